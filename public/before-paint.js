@@ -1,0 +1,18 @@
+// Runs before the page is painted. The picture in the page shows the plan as it opens, by day and in Chinese:
+// a link to anything else hides it until the live map is there.
+;(() => {
+  const root = document.documentElement
+  const query = new URLSearchParams(location.search)
+  const theme = query.get('theme')
+  if (theme === 'night' || theme === 'print') root.dataset.theme = theme
+  if (['plan', 'layers', 'select', 'theme', 'lang', 'at', 'chapter', 'mode'].some(name => query.has(name))) {
+    root.dataset.firstView = 'off'
+    return
+  }
+  // The plan is seen once a frame is painted in which the picture is complete: what follows it has been parsed.
+  const watch = () =>
+    document.getElementById('app')
+      ? requestAnimationFrame(() => setTimeout(() => performance.mark('map:first-paint')))
+      : requestAnimationFrame(watch)
+  watch()
+})()

@@ -1,0 +1,65 @@
+/** What the build adds to Vite: the plans as plain files, the fonts, the first view, the security policy. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { makeFonts } from './fonts.ts'
+
+/** Everything comes from where the page comes from; no inline script or style, no eval. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Ids of the plans under `geo/`: its folders with a catalogue. */
+export const planIds = (root: string) =>
+  readdirSync(join(root, 'geo')).filter(name => existsSync(join(root, 'geo', name, 'catalogue.json')))
+
+export function planMap(defaultPlan: string): Plugin {
+  let root = ''
+  let building = false
+  const geo = () => join(root, 'geo', defaultPlan)
+  return {
+    name: 'plan-map',
+    config: config => ({ define: { __PLANS__: JSON.stringify(planIds(config.root ?? process.cwd())), __DEFAULT_PLAN__: JSON.stringify(defaultPlan) } }),
+    async configResolved(config) {
+      root = config.root
+      building = config.command === 'build'
+      await makeFonts(root)
+    },
+    generateBundle() {
+      for (const id of planIds(root))
+        for (const file of readdirSync(join(root, 'geo', id)).filter(name => /json$/.test(name)))
+          this.emitFile({ type: 'asset', fileName: `geo/${id}/${file}`, source: readFileSync(join(root, 'geo', id, file)) })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', { root, configFile: false })
+        const catalogue = JSON.parse(readFileSync(join(geo(), 'catalogue.json'), 'utf8'))
+        const files = ['catalogue.json', ...catalogue.layers.filter((l: { visible: boolean }) => l.visible).map((l: { file: string }) => l.file)]
+        const preload = (href: string): HtmlTagDescriptor => ({
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./geo/${defaultPlan}/${href}` },
+        })
+        return {
+          html: html
+            .replace('<!-- first view -->', module.firstView(geo()))
+            .replace('<!-- title -->', catalogue.title.zh)
+            .replace('<!-- subtitle -->', catalogue.subtitle.zh),
+          tags: [
+            ...(building ? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' as const }] : []),
+            ...[...new Set(files)].map(preload),
+          ],
+        }
+      },
+    },
+  }
+}

@@ -1,0 +1,76 @@
+/** Fetches a plan. Nothing that goes wrong with one layer touches another; the reason travels with the layer. */
+import type { Catalogue, LayerEntry, Plan, PlanLayer, Problem } from './types.ts'
+import { checkCatalogue, checkLayer, isProblem } from './validate.ts'
+
+/** The plan cannot be shown at all. */
+export class PlanError extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(`${problem.file}: ${problem.code}`)
+    this.problem = problem
+  }
+}
+
+/** A file's content, or why there is none. */
+type Content = { json: unknown } | Problem
+
+async function fetchJson(file: string, base: URL, get: typeof fetch): Promise<Content> {
+  let text: string
+  try {
+    const response = await get(new URL(file, base))
+    if (!response.ok) return { file, code: 'missing', detail: `HTTP ${response.status}` }
+    text = await response.text()
+  } catch {
+    return { file, code: 'unreachable' }
+  }
+  try {
+    return { json: JSON.parse(text) }
+  } catch {
+    // The beginning tells a page that a server sends in place of a missing file from a damaged one.
+    return { file, code: 'not-json', detail: text.trim().replace(/\s+/g, ' ').slice(0, 20) }
+  }
+}
+
+const read = (entry: LayerEntry, content: Content, catalogue: Catalogue): PlanLayer => {
+  const features = isProblem(content) ? content : checkLayer(content.json, entry, catalogue)
+  return isProblem(features) ? { entry, features: [], problem: features } : { entry, features }
+}
+
+const visible = ({ layers }: Catalogue) => layers.filter(layer => layer.visible).map(layer => layer.id)
+
+/**
+ * Loads the plan in the folder `base` (a URL that ends in `/`) in two steps, so that the first map does not wait for
+ * layers that are off. `plan` has the layers that `first` names, and those that share a file with them; the others
+ * are marked `loading` and have no features yet. Their files are fetched after that; `rest` is the whole plan.
+ * A layer that fails carries its `problem`; `rest` never rejects. Layers keep their identity from `plan` to `rest`.
+ * @throws PlanError when the catalogue cannot be read.
+ */
+export async function loadPlan(
+  base: URL,
+  get: typeof fetch = fetch,
+  first: (catalogue: Catalogue) => string[] = visible,
+): Promise<{ plan: Plan; rest: Promise<Plan> }> {
+  const index = await fetchJson('catalogue.json', base, get)
+  const catalogue = isProblem(index) ? index : checkCatalogue(index.json, 'catalogue.json')
+  if (isProblem(catalogue)) throw new PlanError(catalogue)
+
+  const load = async (files: Set<string>, layers: PlanLayer[]): Promise<Plan> => {
+    const contents = new Map(
+      await Promise.all([...files].map(async file => [file, await fetchJson(file, base, get)] as const)),
+    )
+    const loaded = layers.map(layer => {
+      const content = contents.get(layer.entry.file)
+      return content ? read(layer.entry, content, catalogue) : layer
+    })
+    return { catalogue, layers: loaded }
+  }
+
+  const wanted = new Set(first(catalogue))
+  const firstFiles = new Set(catalogue.layers.filter(({ id }) => wanted.has(id)).map(({ file }) => file))
+  const otherFiles = new Set(catalogue.layers.map(({ file }) => file).filter(file => !firstFiles.has(file)))
+  const plan = await load(
+    firstFiles,
+    catalogue.layers.map(entry => ({ entry, features: [], loading: true })),
+  )
+  return { plan, rest: load(otherFiles, plan.layers) }
+}

@@ -1,0 +1,170 @@
+/** Joins the state and a renderer: the state's picture to the map, the reader's moves and clicks to the state. */
+import { batch, computed, effect, signal } from '@preact/signals'
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureKey, LngLat } from './geo/types.ts'
+import { clampCamera, fitCamera, project, type Size, unproject } from './map/camera.ts'
+import { chooseRenderer } from './map/choose.ts'
+import { pick } from './map/pick.ts'
+import type { CreateView, MapView, ViewEvents } from './map/view.ts'
+import {
+  camera,
+  change,
+  hover,
+  lookUp,
+  mapState,
+  plan,
+  pointer,
+  rendererInUse,
+  select,
+  selected,
+  target,
+  tell,
+  view,
+} from './state/store.ts'
+import type { Camera, RendererName } from './state/view-state.ts'
+import { screenScale, styleContext } from './style/context.ts'
+import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
+import { type Cover, mapPadding } from './ui/layout.ts'
+import { sheet } from './ui/slices.ts'
+
+const loaders: Record<RendererName, () => Promise<CreateView>> = {
+  gl: () => import('./map/gl.ts').then(m => m.createGlView),
+  svg: () => import('./map/svg/view.ts').then(m => m.createSvgView),
+}
+
+/** Pixels about a click or a finger that count as a hit. */
+const reach = { mouse: 6, touch: 16 }
+
+const remPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight })
+
+/** Begins to fetch a renderer before the plan is there. */
+export function prepareRenderer(asked: RendererName | null) {
+  const name = chooseRenderer(asked)
+  return { name, load: loaders[name]() }
+}
+
+/** Features under a point, of the layers that are drawn at this zoom. */
+function featuresAt(layers: LayerSpecification[], at: LngLat, zoom: number, tolerance: number): FeatureKey[] {
+  const on = plan.value.layers.filter(({ entry: { id } }) => {
+    const drawn = layers.filter(l => 'source' in l && (l.source === id || l.source === `${id}-points`))
+    return view.value.layers.some(l => l.id === id) && drawn.some(l => zoom >= (l.minzoom ?? 0))
+  })
+  return pick(on, at, zoom, tolerance)
+}
+
+export async function startMap(container: HTMLElement, prepared: ReturnType<typeof prepareRenderer>): Promise<void> {
+  const size = signal(sizeOf(container))
+  const cover = (): Cover => ({ detail: Boolean(selected.value), sheet: sheet.peek() })
+  const fit = (bounds: [number, number, number, number]) =>
+    clampCamera(fitCamera(bounds, size.peek(), mapPadding(size.peek(), remPixels(), cover()), 14), plan.value.catalogue.bounds)
+  const whole = () => fitCamera(plan.value.catalogue.home, size.peek(), mapPadding(size.peek(), remPixels()))
+  screenScale.value = remPixels() / 16
+
+  /** Where the map last came to rest: names along lines are placed for it. */
+  const rest = signal<Camera>(view.value.at ?? whole())
+  camera.value = rest.value
+
+  let layersBefore: LayerSpecification[] = []
+  const layers = computed(() => {
+    layersBefore = styleLayers(plan.value, styleContext.value, layersBefore)
+    return layersBefore
+  })
+  const sources = computed(() => planSources(plan.value, styleContext.value))
+  const names = computed(() => namesAlongLines(plan.value, styleContext.value, rest.value, size.value))
+  const picture = computed(() => scene(layers.value, sources.value, names.value, lookUp(hover.value)?.feature, selected.value?.feature))
+
+  /** A click where the card is about to open moves the map so that what was clicked stays in sight. */
+  const keepInSight = (at: LngLat) => {
+    const { width, height } = size.peek()
+    const [x, y] = project(camera.peek(), size.peek(), at)
+    const pad = mapPadding(size.peek(), remPixels(), cover())
+    const dx = Math.min(0, x - pad.left) + Math.max(0, x - (width - pad.right))
+    const dy = Math.min(0, y - pad.top) + Math.max(0, y - (height - pad.bottom))
+    if (!dx && !dy) return
+    const [lng, lat] = unproject(camera.peek(), size.peek(), [width / 2 + dx, height / 2 + dy])
+    target.value = { camera: { ...camera.peek(), lng, lat } }
+  }
+  const open = (at: LngLat, tolerance: number) => {
+    const found = featuresAt(layers.peek(), at, camera.peek().zoom, tolerance)
+    select(found[0] ?? null, found)
+    if (found.length) keepInSight(at)
+  }
+
+  let touch = false
+  container.addEventListener('pointerdown', e => {
+    touch = e.pointerType !== 'mouse'
+  })
+  const events: ViewEvents = {
+    move: now => {
+      camera.value = now
+    },
+    rest: now => batch(() => {
+      camera.value = rest.value = now
+      change({ at: now })
+    }),
+    click: at => open(at, touch ? reach.touch : reach.mouse),
+    hover: at => batch(() => {
+      pointer.value = at
+      hover.value = (at && !touch && featuresAt(layers.peek(), at, camera.peek().zoom, reach.mouse)[0]) || null
+      container.classList.toggle('pointing', Boolean(hover.value))
+    }),
+    state: (state, detail) => {
+      mapState.value = state
+      if (state === 'error') tell({ key: 'map.error', values: { detail: detail ?? '' } })
+    },
+  }
+  pickAtCentre = () => open([camera.peek().lng, camera.peek().lat], reach.touch)
+
+  const map = await create(container, prepared, picture.peek(), rest.peek(), events)
+  effect(() => map.setScene(picture.value))
+  effect(() => {
+    const to = target.value
+    if (!to) return
+    const next = 'camera' in to ? to.camera : to.bounds === plan.peek().catalogue.home ? whole() : fit(to.bounds)
+    batch(() => {
+      rest.value = next
+      change({ at: 'bounds' in to && to.bounds === plan.peek().catalogue.home ? null : next })
+    })
+    map.setCamera(next, !matchMedia('(prefers-reduced-motion: reduce)').matches)
+    target.value = null
+  })
+  new ResizeObserver(() => {
+    batch(() => {
+      size.value = sizeOf(container)
+      screenScale.value = remPixels() / 16
+    })
+    map.resize()
+    if (!view.peek().at) goTo(map, rest, whole())
+  }).observe(container)
+  returnTo = at => goTo(map, rest, at ?? whole())
+}
+
+const goTo = (map: MapView, rest: { value: Camera }, to: Camera) => {
+  rest.value = to
+  camera.value = to
+  map.setCamera(to)
+}
+
+/** Opens what is at the middle of the map. */
+export let pickAtCentre = () => {}
+/** Goes, without a move that is seen, to where a link was; `null` is the whole plan. */
+export let returnTo = (_at: Camera | null) => {}
+
+async function create(
+  container: HTMLElement,
+  { name, load }: ReturnType<typeof prepareRenderer>,
+  ...rest: Parameters<CreateView> extends [unknown, ...infer R] ? R : never
+): Promise<MapView> {
+  try {
+    const made = await (await load)(container, ...rest)
+    rendererInUse.value = name
+    return made
+  } catch (error) {
+    if (name === 'svg') throw error
+    // What the browser promised, the graphics driver did not keep: the SVG view shows the same map.
+    tell({ key: 'map.no-webgl' })
+    rendererInUse.value = 'svg'
+    return (await loaders.svg())(container, ...rest)
+  }
+}

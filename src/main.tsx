@@ -1,0 +1,72 @@
+import { effect } from '@preact/signals'
+import { render } from 'preact'
+import { loadPlan, PlanError } from './geo/load.ts'
+import type { Lang } from './geo/types.ts'
+import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
+import { mapState, open, plan, tell, view } from './state/store.ts'
+import { readUrl, writeUrl } from './state/url.ts'
+import type { RendererName } from './state/view-state.ts'
+import { App } from './ui/App.tsx'
+import { FatalError } from './ui/FatalError.tsx'
+
+const html = document.documentElement
+const app = document.getElementById('app') as HTMLElement
+const container = document.getElementById('map') as HTMLElement
+
+/** A plan that is not here is told by `readUrl`, since the plan that opens has another id. */
+const asked = new URLSearchParams(location.search)
+const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
+
+effect(() => {
+  html.dataset.mapState = mapState.value
+  if (mapState.value !== 'ready' || performance.getEntriesByName('map:ready').length) return
+  for (const picture of container.querySelectorAll('.first-view')) picture.remove()
+  if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
+  performance.mark('map:ready')
+})
+
+/** Choices are steps to go back to; moves of the map only change where the last step leads. */
+function keepUrl() {
+  let { at: _, ...choices } = view.value
+  effect(() => {
+    const { at: __, ...now } = view.value
+    const url = writeUrl(view.value, plan.value.catalogue, __DEFAULT_PLAN__) || location.pathname
+    const isStep = JSON.stringify(now) !== JSON.stringify(choices)
+    choices = now
+    if (url !== (location.search || location.pathname)) history[isStep ? 'pushState' : 'replaceState'](null, '', url)
+  })
+  addEventListener('popstate', () => {
+    const { view: before } = readUrl(location.search, plan.value.catalogue)
+    const { at: __, ...now } = before
+    choices = now
+    view.value = before
+    returnTo(before.at)
+  })
+}
+
+async function start() {
+  mapState.value = 'loading'
+  const renderer = prepareRenderer(asked.get('renderer') as RendererName | null)
+  const { plan: first, rest } = await loadPlan(new URL(`geo/${planId}/`, document.baseURI), fetch, catalogue => {
+    const { layers, select } = readUrl(location.search, catalogue).view
+    return [...layers.map(l => l.id), select?.split('/')[0] ?? '']
+  })
+  const { view: asLinked, notices } = readUrl(location.search, first.catalogue, key =>
+    first.layers.some(l => key === `${l.entry.id}/${key.split('/')[1]}` && l.features.some(f => key.endsWith(`/${f.properties.id}`))),
+  )
+  open(first, asLinked)
+  notices.forEach(tell)
+  const map = startMap(container, renderer)
+  render(<App pickCentre={() => pickAtCentre()} />, app)
+  await map
+  keepUrl()
+  plan.value = await rest
+}
+
+start().catch(error => {
+  mapState.value = 'error'
+  const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
+  const problem = error instanceof PlanError ? error.problem : { file: '', code: 'failed' as const, detail: String(error) }
+  render(<FatalError lang={lang} problem={problem} retry={() => location.reload()} />, app)
+})
+

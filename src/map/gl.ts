@@ -1,0 +1,148 @@
+/** The one module that touches MapLibre: draws a `Scene` with WebGL 2. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { type GeoJSONSource, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import type { LngLat } from '../geo/types.ts'
+import { rasterize } from './icon-raster.ts'
+import { maxZoom, minZoom } from './camera.ts'
+import type { CreateView, MapView, Point, Scene } from './view.ts'
+
+setWorkerUrl(workerUrl)
+
+const sourceOf = (layer: LayerSpecification) => ('source' in layer ? (layer.source as string) : null)
+const isVisible = (layer: LayerSpecification) => layer.layout?.visibility !== 'none'
+
+/**
+ * Brings MapLibre from one scene to the next, touching only what changed. Layers that were never visible are not
+ * added, nor are their sources: they cost nothing until the reader switches them on.
+ */
+function update(map: GlMap, before: Scene | null, after: Scene) {
+  for (const [id, data] of Object.entries(after.sources)) {
+    const source = map.getSource(id) as GeoJSONSource | undefined
+    if (!source) map.addSource(id, { type: 'geojson', data, tolerance: 0.3, buffer: 64 })
+    else if (before?.sources[id] !== data) source.setData(data)
+  }
+  const known = new Map(before?.layers.map(layer => [layer.id, layer]))
+  let above: string | undefined
+  for (const layer of [...after.layers].reverse()) {
+    const old = known.get(layer.id)
+    if (!map.getLayer(layer.id)) {
+      const source = sourceOf(layer)
+      if (!isVisible(layer) || (source && !map.getSource(source))) continue
+      map.addLayer(layer as never, above)
+    } else if (old && old !== layer) restyle(map, old, layer)
+    above = layer.id
+  }
+}
+
+function restyle(map: GlMap, old: LayerSpecification, layer: LayerSpecification) {
+  const changed = (from: object = {}, to: object = {}) =>
+    [...new Set([...Object.keys(from), ...Object.keys(to)])].flatMap(name => {
+      const [a, b] = [from, to].map(values => (values as Record<string, unknown>)[name])
+      return JSON.stringify(a) === JSON.stringify(b) ? [] : [[name, b] as const]
+    })
+  for (const [name, value] of changed(old.layout, layer.layout)) map.setLayoutProperty(layer.id, name as never, value as never)
+  for (const [name, value] of changed(old.paint, layer.paint)) map.setPaintProperty(layer.id, name as never, value as never)
+  const filterOf = (l: LayerSpecification) => ('filter' in l ? l.filter : undefined)
+  if (JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer))) map.setFilter(layer.id, filterOf(layer))
+}
+
+export const createGlView: CreateView = async (container, scene, camera, events) => {
+  const map = new GlMap({
+    container,
+    style: { version: 8, sources: {}, layers: [] },
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom,
+    maxZoom,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    rollEnabled: false,
+    keyboard: false,
+    renderWorldCopies: false,
+    // All text is drawn from the fonts of the page.
+    localIdeographFontFamily: false,
+    fadeDuration: 0,
+    trackResize: false,
+    validateStyle: import.meta.env.DEV,
+  })
+  map.touchZoomRotate.disableRotation()
+  map.setMissingStyleImageResolver(name => {
+    const image = rasterize(name, Math.max(2, Math.ceil(devicePixelRatio)))
+    if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio })
+  })
+
+  let drawn: Scene | null = null
+  let wanted = scene
+  let failed: string | null = null
+  const draw = () => {
+    if (!map.isStyleLoaded() && !drawn) return
+    failed = null
+    events.state('loading')
+    update(map, drawn, wanted)
+    drawn = wanted
+    map.triggerRepaint()
+  }
+  map.once('style.load', draw)
+  map.on('error', ({ error }) => {
+    failed = error?.message ?? String(error)
+    events.state('error', failed)
+  })
+  map.on('idle', () => {
+    if (drawn === wanted && drawn && !failed) events.state('ready')
+  })
+
+  const here = () => {
+    const { lng, lat } = map.getCenter()
+    return { lng, lat, zoom: map.getZoom() }
+  }
+  // Moves that the app asked for are not the reader's.
+  let own = false
+  map.on('move', () => events.move(here()))
+  map.on('moveend', () => {
+    if (!own) events.rest(here())
+    own = false
+  })
+  map.on('click', e => events.click(e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]))
+  let pointer: Parameters<typeof events.hover> | null = null
+  const tellPointer = () => {
+    if (pointer) events.hover(...pointer)
+    pointer = null
+  }
+  map.on('mousemove', e => {
+    if (!pointer) requestAnimationFrame(tellPointer)
+    pointer = [e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]]
+  })
+  map.on('mouseout', () => events.hover(null, null))
+  // A lost context comes back with the same style, but without the images that were made on demand.
+  map.on('webglcontextlost', () => events.state('loading'))
+
+  const view: MapView = {
+    setScene(next) {
+      wanted = next
+      if (drawn) draw()
+    },
+    camera: here,
+    setCamera({ lng, lat, zoom }, animate = false) {
+      const to = { center: [lng, lat] as LngLat, zoom }
+      const now = here()
+      if (Math.abs(now.lng - lng) < 1e-9 && Math.abs(now.lat - lat) < 1e-9 && Math.abs(now.zoom - zoom) < 1e-6) return
+      own = true
+      if (animate) map.easeTo({ ...to, duration: 600 })
+      else map.jumpTo(to)
+    },
+    project: at => {
+      const { x, y } = map.project(at)
+      return [x, y] as Point
+    },
+    resize: () => {
+      own = true
+      map.resize()
+      own = false
+    },
+    remove: () => map.remove(),
+  }
+  return view
+}

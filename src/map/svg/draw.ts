@@ -1,0 +1,170 @@
+/** Areas, lines, circles and background as SVG markup. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Camera } from '../../state/view-state.ts'
+import type { Size } from '../camera.ts'
+import type { Scene } from '../view.ts'
+import { isShown, type LayerAt, layerAt } from './evaluate.ts'
+import { areaPath, linePath, px } from './path.ts'
+import { type Frame, frame, overlaps, type Shape } from './shapes.ts'
+
+/** A layer's content, without the group around it. */
+export interface DrawnLayer {
+  id: string
+  markup: string
+}
+
+/** SVG attributes; `undefined` and SVG's own defaults are left out. */
+export const attributes = (values: Record<string, string | number | undefined>) => {
+  let text = ''
+  for (const name in values) if (values[name] !== undefined) text += ` ${name}="${values[name]}"`
+  return text
+}
+export const opacity = (value: number) => (value === 1 ? undefined : Math.round(value * 1000) / 1000)
+const isOpaque = (color: string) => color.startsWith('#')
+
+/** Longer paths are not joined: the browser paints by tiles and can then leave out those beyond a tile. */
+const longest = 4000
+
+/**
+ * Neighbours in drawing order that look the same share their attributes, and, if opaque, one path:
+ * there, one colour over itself looks as if drawn once. Others stay apart, as their overlaps show.
+ */
+class Runs {
+  markup = ''
+  private look = ''
+  private joined = ''
+  private single = ''
+
+  add(look: string, data: string, opaque: boolean) {
+    if (look !== this.look) this.flush()
+    this.look = look
+    if (!opaque || this.joined.length > longest) this.close()
+    this.joined += data
+  }
+  private close() {
+    if (this.joined) this.single += `<path d="${this.joined}"/>`
+    this.joined = ''
+  }
+  flush() {
+    this.close()
+    if (this.single) this.markup += `<g${this.look}>${this.single}</g>`
+    this.single = ''
+  }
+  done() {
+    this.flush()
+    return this.markup
+  }
+}
+
+function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
+  const color = at.read<string>('fill-color')
+  const alpha = at.read<number>('fill-opacity')
+  const outline = at.has('fill-outline-color') ? at.read<string>('fill-outline-color') : () => undefined
+  const runs = new Runs()
+  for (const shape of shapes) {
+    if (shape.feature.type !== 3) continue
+    const fill = color(shape)
+    const visible = alpha(shape)
+    const stroke = outline(shape)
+    if (visible === 0) continue
+    const look = attributes({
+      fill,
+      stroke,
+      'fill-opacity': opacity(visible),
+      'stroke-opacity': stroke && opacity(visible),
+      'shape-rendering': at.read<boolean>('fill-antialias')() ? undefined : 'crispEdges',
+    })
+    runs.add(look, areaPath(shape, view), visible === 1 && isOpaque(fill) && !stroke)
+  }
+  return runs.done()
+}
+
+function drawLines(at: LayerAt, shapes: Shape[], view: Frame): string {
+  const color = at.read<string>('line-color')
+  const width = at.read<number>('line-width')
+  const alpha = at.read<number>('line-opacity')
+  const dashes = at.has('line-dasharray') ? at.read<number[]>('line-dasharray') : () => undefined
+  const cap = at.read<string>('line-cap')
+  const join = at.read<string>('line-join')
+  const miter = at.read<number>('line-miter-limit')
+  const runs = new Runs()
+  for (const shape of shapes) {
+    const stroke = color(shape)
+    const wide = width(shape)
+    const visible = alpha(shape)
+    if (shape.feature.type === 1 || wide <= 0 || visible === 0) continue
+    const dash = dashes(shape)
+    const look = attributes({
+      stroke,
+      'stroke-width': Math.round(wide * 100) / 100,
+      'stroke-opacity': opacity(visible),
+      'stroke-dasharray': dash?.length ? dash.map(d => px(d * wide)).join(' ') : undefined,
+      'stroke-linecap': cap(shape) === 'butt' ? undefined : cap(shape),
+      'stroke-linejoin': join(shape) === 'miter' ? undefined : join(shape),
+      'stroke-miterlimit': join(shape) === 'miter' ? miter(shape) : undefined,
+    })
+    runs.add(look, linePath(shape, view), visible === 1 && isOpaque(stroke))
+  }
+  const markup = runs.done()
+  return markup && `<g fill="none">${markup}</g>`
+}
+
+function drawCircles(at: LayerAt, shapes: Shape[], { left, top, scale, window }: Frame): string {
+  const radius = at.read<number>('circle-radius')
+  const color = at.read<string>('circle-color')
+  const alpha = at.read<number>('circle-opacity')
+  const strokeWidth = at.read<number>('circle-stroke-width')
+  const strokeColor = at.read<string>('circle-stroke-color')
+  const strokeAlpha = at.read<number>('circle-stroke-opacity')
+  let markup = ''
+  let look = ''
+  for (const shape of shapes) {
+    const edge = strokeWidth(shape)
+    const values = attributes({
+      fill: color(shape),
+      'fill-opacity': opacity(alpha(shape)),
+      stroke: edge > 0 ? strokeColor(shape) : undefined,
+      'stroke-width': edge > 0 ? edge : undefined,
+      'stroke-opacity': edge > 0 ? opacity(strokeAlpha(shape)) : undefined,
+    })
+    // MapLibre draws the edge outside the radius, SVG half of it inside.
+    const r = px(radius(shape) + edge / 2)
+    for (const part of shape.parts)
+      for (let i = 0; i < part.length; i += 2) {
+        const x = part[i] as number
+        const y = part[i + 1] as number
+        if (!overlaps([x, y, x, y], window)) continue
+        if (values !== look) markup += `${look && '</g>'}<g${values}>`
+        look = values
+        markup += `<circle cx="${px((x - left) * scale)}" cy="${px((y - top) * scale)}" r="${r}"/>`
+      }
+  }
+  return markup && `${markup}</g>`
+}
+
+const drawers = { fill: drawFills, line: drawLines, circle: drawCircles }
+
+/** A layer that is not of symbols; empty where the layer does not show. */
+export function drawLayer(layer: LayerSpecification, scene: Scene, camera: Camera, size: Size): string {
+  const at = layerAt(layer, camera.zoom)
+  if (!isShown(layer, camera.zoom)) return ''
+  if (layer.type === 'background') {
+    const alpha = opacity(at.read<number>('background-opacity')())
+    const look = attributes({ fill: at.read<string>('background-color')(), 'fill-opacity': alpha })
+    return `<rect width="${size.width}" height="${size.height}"${look}/>`
+  }
+  const source = 'source' in layer && scene.sources[layer.source as string]
+  if (!source) throw new Error(`SVG renderer: layer "${layer.id}" has no source`)
+  const view = frame(camera, size)
+  const shapes = at.shapes(source).filter(shape => overlaps(shape.box, view.window))
+  const markup = drawers[layer.type as keyof typeof drawers](at, shapes, view)
+  const group = `${layer.type}-layer-opacity`
+  const whole = at.has(group) ? opacity(at.read<number>(group)()) : undefined
+  return whole === undefined || !markup ? markup : `<g opacity="${whole}">${markup}</g>`
+}
+
+/** The layers of a scene but those of symbols, in painter's order. */
+export const drawLayers = (scene: Scene, camera: Camera, size: Size): DrawnLayer[] =>
+  scene.layers
+    .filter(layer => layer.type !== 'symbol')
+    .map(layer => ({ id: layer.id, markup: drawLayer(layer, scene, camera, size) }))

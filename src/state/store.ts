@@ -1,0 +1,88 @@
+/** The app's state: a handful of signals, changed only by the actions below. Panels and map derive all else. */
+import { computed, signal } from '@preact/signals'
+import type { Bounds, FeatureKey, Lang, LngLat, Plan, PlanFeature, PlanLayer } from '../geo/types.ts'
+import type { MessageKey } from '../text/messages.ts'
+import type { Camera, LayerState, RendererName, Theme, ViewState } from './view-state.ts'
+import { defaultView } from './view-state.ts'
+
+/** Something to tell the reader: a key of the message catalogues and what to put into it. */
+export interface Notice {
+  key: MessageKey
+  values?: Record<string, string>
+}
+
+export const plan = signal<Plan>(null as unknown as Plan)
+export const view = signal<ViewState>(null as unknown as ViewState)
+/** Where the map is now; follows every frame of a move. */
+export const camera = signal<Camera>({ lng: 0, lat: 0, zoom: 0 })
+/** Where the app wants the map to go. */
+export const target = signal<{ bounds: Bounds } | { camera: Camera } | null>(null)
+export const hover = signal<FeatureKey | null>(null)
+/** Under the pointer, for the coordinate read-out. */
+export const pointer = signal<LngLat | null>(null)
+/** All features under the last click, topmost first. */
+export const here = signal<FeatureKey[]>([])
+export const rendererInUse = signal<RendererName>('svg')
+export const mapState = signal<'loading' | 'ready' | 'error'>('loading')
+export const notices = signal<Notice[]>([])
+
+export const lang = computed<Lang>(() => view.value.lang)
+export const layerState = (id: string): LayerState | undefined => view.value.layers.find(l => l.id === id)
+
+const featuresByKey = computed(() => {
+  const byKey = new Map<FeatureKey, { layer: PlanLayer; feature: PlanFeature }>()
+  for (const layer of plan.value.layers)
+    for (const feature of layer.features) byKey.set(`${layer.entry.id}/${feature.properties.id}`, { layer, feature })
+  return byKey
+})
+export const lookUp = (key: FeatureKey | null) => (key ? featuresByKey.value.get(key) : undefined)
+export const selected = computed(() => lookUp(view.value.select))
+
+export const change = (part: Partial<ViewState>) => {
+  view.value = { ...view.value, ...part }
+}
+
+/** Layers keep the catalogue's order, so that the same choice is always the same link. */
+const inOrder = (layers: LayerState[]) =>
+  plan.value.layers.flatMap(({ entry }) => layers.find(l => l.id === entry.id) ?? [])
+
+export const switchLayer = (id: string, on: boolean) =>
+  change({
+    layers: on
+      ? inOrder([...view.value.layers, { id, opacity: 1 }])
+      : view.value.layers.filter(layer => layer.id !== id),
+  })
+
+export const setOpacity = (id: string, opacity: number) =>
+  change({ layers: view.value.layers.map(layer => (layer.id === id ? { id, opacity } : layer)) })
+
+export const showLayers = (ids: string[]) => change({ layers: inOrder(ids.map(id => ({ id, opacity: 1 }))) })
+
+/** Selecting a feature of a layer that is off switches the layer on. */
+export const select = (key: FeatureKey | null, others: FeatureKey[] = key ? [key] : []) => {
+  here.value = others
+  const layer = lookUp(key)?.layer.entry.id
+  if (layer && !layerState(layer)) switchLayer(layer, true)
+  change({ select: key })
+}
+
+export const setTheme = (theme: Theme) => change({ theme })
+export const setLang = (value: Lang) => change({ lang: value })
+export const goTo = (bounds: Bounds) => {
+  target.value = { bounds }
+}
+export const moveTo = (to: Camera) => {
+  target.value = { camera: to }
+}
+export const goHome = () => goTo(plan.value.catalogue.home)
+export const tell = (notice: Notice) => {
+  notices.value = [...notices.value, notice]
+}
+export const dismiss = (notice: Notice) => {
+  notices.value = notices.value.filter(n => n !== notice)
+}
+
+export const open = (value: Plan, part: Partial<ViewState>) => {
+  plan.value = value
+  view.value = { ...defaultView(value.catalogue), ...part }
+}

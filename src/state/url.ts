@@ -1,0 +1,99 @@
+/** The link: everything seen, in as few parameters as can be. Defaults are left out. */
+import type { Catalogue, FeatureKey } from '../geo/types.ts'
+import type { Notice } from './store.ts'
+import { type Camera, defaultView, type LayerState, renderers, themes, type ViewState } from './view-state.ts'
+
+const known = ['plan', 'layers', 'select', 'theme', 'lang', 'renderer', 'at'] as const
+type Parameter = (typeof known)[number]
+
+/** `ZOOM/LAT/LON` */
+function parseCamera(text: string): Camera | null {
+  if (!/^-?[\d.]+\/-?[\d.]+\/-?[\d.]+$/.test(text)) return null
+  const [zoom = Number.NaN, lat = Number.NaN, lng = Number.NaN] = text.split('/').map(Number)
+  return zoom >= 0 && zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : null
+}
+
+const formatCamera = ({ zoom, lat, lng }: Camera) => `${+zoom.toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`
+
+const formatLayers = (layers: LayerState[]) =>
+  layers.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${Math.round(opacity * 100)}`)).join(',')
+
+/**
+ * Reads a link for a plan. What cannot be understood is left at its default and told.
+ * `layers=a,b:50` are the layers that are on, `b` at half its strength; `layers=` is none.
+ * @param hasFeature whether a `LAYER/ID` exists; always true where the features are not loaded yet
+ */
+export function readUrl(
+  search: string,
+  catalogue: Catalogue,
+  hasFeature: (key: FeatureKey) => boolean = () => true,
+): { view: ViewState; notices: Notice[] } {
+  const view = defaultView(catalogue)
+  const notices: Notice[] = []
+  const bad = (name: Parameter, value: string) => notices.push({ key: 'url.bad-value', values: { name, value } })
+  const oneOf = <T extends string>(name: Parameter, value: string, values: readonly T[], set: (v: T) => void) =>
+    values.includes(value as T) ? set(value as T) : bad(name, value)
+  const readers: Record<Parameter, (value: string) => unknown> = {
+    plan: value => value === catalogue.id || bad('plan', value),
+    layers: value => {
+      view.layers = readLayers(value)
+    },
+    select: value => {
+      const known = catalogue.layers.some(l => value.startsWith(`${l.id}/`)) && hasFeature(value as FeatureKey)
+      if (known) view.select = value as FeatureKey
+      else notices.push({ key: 'url.unknown-feature', values: { value } })
+    },
+    theme: value => oneOf('theme', value, themes, v => {
+      view.theme = v
+    }),
+    lang: value => oneOf('lang', value, ['zh', 'en'] as const, v => {
+      view.lang = v
+    }),
+    renderer: value => oneOf('renderer', value, renderers, v => {
+      view.renderer = v
+    }),
+    at: value => {
+      view.at = parseCamera(value)
+      if (!view.at) bad('at', value)
+    },
+  }
+  function readLayers(value: string): LayerState[] {
+    const asked = new Map<string, number>()
+    for (const item of value.split(',').filter(Boolean)) {
+      const [id = '', percent = '100'] = item.split(':')
+      const strength = Number(percent)
+      if (!catalogue.layers.some(l => l.id === id)) notices.push({ key: 'url.unknown-layer', values: { value: id } })
+      else if (percent === '' || !(strength >= 0 && strength <= 100)) bad('layers', item)
+      else asked.set(id, strength / 100)
+    }
+    return catalogue.layers.flatMap(({ id }) => {
+      const opacity = asked.get(id)
+      return opacity === undefined ? [] : [{ id, opacity }]
+    })
+  }
+  for (const [name, value] of new URLSearchParams(search)) {
+    if (known.includes(name as Parameter)) readers[name as Parameter](value)
+    else notices.push({ key: 'url.unknown-parameter', values: { name } })
+  }
+  return { view, notices }
+}
+
+/** The query of a link, with `?`, or nothing where all is as the plan opens. */
+export function writeUrl(view: ViewState, catalogue: Catalogue, defaultPlan: string): string {
+  const home = defaultView(catalogue)
+  const values: Partial<Record<Parameter, string | null>> = {
+    plan: view.plan === defaultPlan ? null : view.plan,
+    layers: formatLayers(view.layers) === formatLayers(home.layers) ? null : formatLayers(view.layers),
+    select: view.select,
+    theme: view.theme === home.theme ? null : view.theme,
+    lang: view.lang === home.lang ? null : view.lang,
+    renderer: view.renderer,
+    at: view.at && formatCamera(view.at),
+  }
+  // Written by hand: commas, colons and slashes may stand in a query, and a link is read by people.
+  const query = known.flatMap(name => {
+    const value = values[name]
+    return value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value).replace(/%(?:2C|2F|3A)/g, decodeURIComponent)}`]
+  })
+  return query.length ? `?${query.join('&')}` : ''
+}

@@ -1,0 +1,44 @@
+import type { Catalogue, FeatureKey, Lang } from '../geo/types.ts'
+
+/** Web Mercator camera, north up. `zoom` counts 512 px tiles, as MapLibre does. */
+export interface Camera {
+  lng: number
+  lat: number
+  zoom: number
+}
+
+export const themes = ['day', 'night', 'print'] as const
+export type Theme = (typeof themes)[number]
+export const renderers = ['gl', 'svg'] as const
+export type RendererName = (typeof renderers)[number]
+
+export interface LayerState {
+  id: string
+  /** 0 to 1 */
+  opacity: number
+}
+
+/** Everything seen, as it stands in the URL. */
+export interface ViewState {
+  plan: string
+  /** The layers that are on. */
+  layers: LayerState[]
+  select: FeatureKey | null
+  theme: Theme
+  lang: Lang
+  /** `null`: the map chooses. */
+  renderer: RendererName | null
+  /** `null`: the plan's home. */
+  at: Camera | null
+}
+
+/** What a plan opens with. */
+export const defaultView = (catalogue: Catalogue): ViewState => ({
+  plan: catalogue.id,
+  layers: catalogue.layers.filter(l => l.visible).map(l => ({ id: l.id, opacity: 1 })),
+  select: null,
+  theme: 'day',
+  lang: 'zh',
+  renderer: null,
+  at: null,
+})

@@ -1,0 +1,62 @@
+/** The picture to be drawn: the style over the sources of the layers that are on. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection, Point } from 'geojson'
+import type { LngLat, Plan, PlanFeature } from '../geo/types.ts'
+import type { Size } from '../map/camera.ts'
+import type { Scene } from '../map/view.ts'
+import type { Camera } from '../state/view-state.ts'
+import { frame, frameSource } from './frame.ts'
+import { highlight, highlightSource } from './highlight.ts'
+import { lineLabelSource } from './layers/line-label.ts'
+import { lineLabels } from './line-labels.ts'
+import { layerSources } from './sources.ts'
+import { type StyleContext, style } from './style.ts'
+
+const isOn = ({ layers }: StyleContext, id: string) => layers.some(l => l.id === id)
+
+/** Style layers; one that is equal to what it was keeps its identity, so that renderers leave it alone. */
+export function styleLayers(plan: Plan, context: StyleContext, before: LayerSpecification[] = []): LayerSpecification[] {
+  const known = new Map(before.map(layer => [layer.id, layer]))
+  return style(
+    plan.layers.map(l => l.entry),
+    context,
+  ).map(layer => {
+    const old = known.get(layer.id)
+    return old && JSON.stringify(old) === JSON.stringify(layer) ? old : layer
+  })
+}
+
+const frames = new WeakMap<Plan['catalogue'], FeatureCollection>()
+
+/** Sources of the layers that are on, and the frame about them. */
+export function planSources(plan: Plan, context: StyleContext): Record<string, FeatureCollection> {
+  const around = frames.get(plan.catalogue) ?? frame(plan.catalogue.bounds)
+  frames.set(plan.catalogue, around)
+  const on = plan.layers.filter(l => isOn(context, l.entry.id))
+  return Object.assign({ [frameSource]: around }, ...on.map(layerSources))
+}
+
+/** Layers whose names come before those of lines. */
+const first = ['structure', 'districts', 'hubs', 'economic-circle', 'industry-pattern']
+
+/** Names along the lines of the layers that are on, for a camera at rest. */
+export function namesAlongLines(plan: Plan, context: StyleContext, camera: Camera, size: Size): FeatureCollection {
+  const on = plan.layers.filter(l => isOn(context, l.entry.id))
+  const others = on
+    .filter(l => first.includes(l.entry.id))
+    .flatMap(l => layerSources(l)[`${l.entry.id}-points`]?.features ?? [])
+    .map(f => (f.geometry as Point).coordinates as LngLat)
+  return lineLabels(on.filter(l => ['context', 'corridors'].includes(l.entry.id)), others, camera, size, context.scale)
+}
+
+/** The whole scene from its parts. */
+export const scene = (
+  layers: LayerSpecification[],
+  sources: Record<string, FeatureCollection>,
+  names: FeatureCollection,
+  hovered?: PlanFeature,
+  selected?: PlanFeature,
+): Scene => ({
+  layers,
+  sources: { ...sources, [lineLabelSource]: names, [highlightSource]: highlight(hovered, selected) },
+})

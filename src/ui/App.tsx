@@ -1,0 +1,72 @@
+/** Everything around the map. The map itself lies under it, in `#map`. */
+import { useSignalEffect } from '@preact/signals'
+import { lang, plan, selected } from '../state/store.ts'
+import { Detail } from './detail/Detail.tsx'
+import { LiveRegion } from './LiveRegion.tsx'
+import { MapControls } from './MapControls.tsx'
+import { MapStrip } from './MapStrip.tsx'
+import { mapElement, useMapKeys } from './map-keys.ts'
+import { Notices } from './Notices.tsx'
+import { PanelBody } from './PanelBody.tsx'
+import { Sheet } from './Sheet.tsx'
+import { Preferences } from './Switches.tsx'
+import { theme, wide } from './slices.ts'
+import { MapTitle } from './Title.tsx'
+import { htmlLang, inLang, t } from './words.ts'
+
+/** `pickCentre` selects what lies at the middle of the map, where the cross-hair is. */
+export function App({ pickCentre }: { pickCentre: () => void }) {
+  useMapKeys(pickCentre)
+  useSignalEffect(() => {
+    const { documentElement: html } = document
+    html.lang = htmlLang[lang.value]
+    html.dataset.theme = theme.value
+    document.title = inLang(plan.value.catalogue.title)
+  })
+  return (
+    <>
+      <button type="button" class="skip" onClick={() => mapElement()?.focus()}>
+        {t('skip.map')}
+      </button>
+      {wide.value ? <SidePanel /> : <PhonePanel />}
+      <MapControls />
+      <MapStrip />
+      <div class="cross-hair" aria-hidden="true" />
+      <Notices />
+      <LiveRegion />
+    </>
+  )
+}
+
+function SidePanel() {
+  return (
+    <>
+      <aside class="panel" aria-label={t('panel.label')}>
+        <header class="panel-head">
+          <MapTitle />
+          <Preferences />
+        </header>
+        <PanelBody />
+      </aside>
+      <Detail />
+    </>
+  )
+}
+
+/** The card takes the place of the layers, which stay as they were behind it. */
+function PhonePanel() {
+  return (
+    <>
+      <header class="top-bar">
+        <MapTitle />
+      </header>
+      <Sheet>
+        <div hidden={selected.value !== undefined}>
+          <Preferences />
+          <PanelBody />
+        </div>
+        <Detail />
+      </Sheet>
+    </>
+  )
+}
