@@ -40,7 +40,8 @@ export const drawnProperties = (layer: string, { properties: p }: PlanFeature): 
   precision: p.precision,
   ...(p.role && { role: p.role }),
   ...(p.state && { state: p.state }),
-  ...(p.number && { number: p.number }),
+  // A metro line goes by its name; only roads wear shields.
+  ...(p.number && p.mode === 'road' && { number: p.number }),
   ...(p.rank !== undefined && { rank: p.rank }),
   ...(p.sector && { sector: p.sector }),
   ...(p.roles && { roles: p.roles.length }),

@@ -135,4 +135,5 @@ export const en: Record<keyof typeof zh, string> = {
   'precision-nowhere.none': 'The documents do not say where it is, or it is not a place, so there is no point on the map.',
   'precision-nowhere.schematic': 'It explains how things relate and has no shape of its own.',
   'detail.back': 'Back to the layers',
+  'detail.figures': 'Figures',
 }

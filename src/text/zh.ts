@@ -133,4 +133,5 @@ export const zh = {
   'precision-nowhere.none': '文件没有说明地点，或它不是一处地点，所以图上不标点。',
   'precision-nowhere.schematic': '它说明空间关系，没有自己的图形。',
   'detail.back': '返回图层',
+  'detail.figures': '数据',
 }

@@ -1,33 +1,17 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import type { Plan } from '../geo/types.ts'
 import { camera, mapState, plan, selected, view } from '../state/store.ts'
-import type { Camera } from '../state/view-state.ts'
-import { boundsOf, meets, viewBounds } from './extent.ts'
+import { countInView, viewBounds } from './extent.ts'
 import { spoken } from './slices.ts'
 import { layerTitle, listed, nameOf, t } from './words.ts'
-
-/** Features of the layers that are on whose extent meets the map's. */
-export const countInView = (
-  { layers }: Plan,
-  on: Set<string>,
-  at: Camera,
-  size: { width: number; height: number },
-) => {
-  const shown = viewBounds(at, size)
-  const inView = layers
-    .filter(({ entry }) => on.has(entry.id))
-    .flatMap(({ features }) => features)
-    .filter(feature => {
-      const bounds = boundsOf(feature)
-      return bounds !== null && meets(bounds, shown)
-    })
-  return inView.length
-}
 
 const describe = () => {
   const on = new Set(view.value.layers.map(layer => layer.id))
   const titles = plan.value.layers.filter(({ entry }) => on.has(entry.id)).map(layerTitle)
-  const count = countInView(plan.value, on, camera.peek(), { width: innerWidth, height: innerHeight })
+  const count = countInView(
+    plan.value,
+    on,
+    viewBounds(camera.peek(), { width: innerWidth, height: innerHeight }),
+  )
   const parts = [
     titles.length > 0 ? t('live.layers', { layers: listed(titles) }) : t('live.no-layers'),
     t('live.in-view', { count }),

@@ -1,6 +1,6 @@
 /** Extents of features, for going to them and for counting what is in view. */
 import type { Geometry, Position } from 'geojson'
-import type { Bounds, PlanFeature } from '../geo/types.ts'
+import type { Bounds, Plan, PlanFeature } from '../geo/types.ts'
 import { type Size, unproject } from '../map/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 
@@ -62,3 +62,10 @@ export const viewBounds = (camera: Camera, size: Size): Bounds => {
 export const meets = (a: Bounds, b: Bounds) => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]
 export const holds = (outer: Bounds, inner: Bounds) =>
   outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+
+/** Features of the layers that are on whose extent meets what is shown. */
+export const countInView = ({ layers }: Plan, on: Set<string>, shown: Bounds) =>
+  layers
+    .filter(({ entry }) => on.has(entry.id))
+    .flatMap(({ features }) => features.map(boundsOf))
+    .filter(bounds => bounds && meets(bounds, shown)).length

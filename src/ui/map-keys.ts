@@ -1,29 +1,9 @@
 /** The map by keyboard: arrows pan, + and − zoom, Home shows the whole plan, Enter opens what is at the cross-hair. */
 import { useEffect } from 'preact/hooks'
-import { clampCamera, unproject } from '../map/camera.ts'
+import { clampCamera } from '../map/camera.ts'
 import { camera, goHome, moveTo, plan, selected } from '../state/store.ts'
-import type { Camera } from '../state/view-state.ts'
 import { closeDetail, openFrom } from './actions.ts'
-
-const step = 120
-const arrows: Record<string, [number, number]> = {
-  ArrowLeft: [-step, 0],
-  ArrowRight: [step, 0],
-  ArrowUp: [0, -step],
-  ArrowDown: [0, step],
-}
-
-/** Where a key takes the map; `null` if it does not move it. */
-export const cameraAfter = (key: string, from: Camera): Camera | null => {
-  const by = arrows[key]
-  if (by) {
-    const [lng, lat] = unproject(from, { width: 0, height: 0 }, by)
-    return { ...from, lng, lat }
-  }
-  if (key === '+' || key === '=') return { ...from, zoom: from.zoom + 1 }
-  if (key === '-' || key === '_') return { ...from, zoom: from.zoom - 1 }
-  return null
-}
+import { cameraAfter } from './key-camera.ts'
 
 export const zoomBy = (levels: number) =>
   moveTo(clampCamera({ ...camera.peek(), zoom: camera.peek().zoom + levels }, plan.value.catalogue.bounds))

@@ -47,6 +47,8 @@ export function* borderViolations(plan: PlanFiles): Generator<Violation> {
     rings.flatMap(pairs).flatMap(([a, b]) => (same(a, b) ? [] : { id, a, b })),
   )
   const directed = new Set(edges.map(({ a, b }) => `${a}>${b}`))
+  if (directed.size < edges.length)
+    yield { file, code: 'overlap', detail: 'a border runs the same way twice' }
   const alone = edges.filter(({ a, b }) => !directed.has(`${b}>${a}`))
 
   const reported = new Set<string>()

@@ -17,7 +17,6 @@ export function* layoutViolations(file: string, text: string, features: number):
   const lines = text.split('\n').filter(isFeature).length
   if (lines !== features)
     yield { file, code: 'bad-layout', detail: `${features} features, ${lines} lines of one feature` }
-  if (text.startsWith('\uFEFF')) yield { file, code: 'bad-layout', detail: 'byte order mark' }
   if (text.includes('\r')) yield { file, code: 'bad-layout', detail: 'carriage return' }
   if (/\\u[0-9a-f]{4}/i.test(text)) yield { file, code: 'bad-layout', detail: 'escaped characters' }
 }

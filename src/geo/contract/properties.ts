@@ -18,17 +18,15 @@ function* names({ properties: p }: PlanFeature): Generator<Finding> {
     if (!propertyNames.includes(key)) yield { code: 'unknown-property', detail: key }
 }
 
-function* position({ properties: p, geometry }: PlanFeature, file: string): Generator<Finding> {
+function* position({ properties: p, geometry }: PlanFeature): Generator<Finding> {
   const limit = limits[p.precision]
   if (limit === undefined && p.uncertainty !== undefined)
     yield { code: 'bad-precision', detail: `${p.precision} with uncertainty` }
   if (limit !== undefined && !(p.uncertainty && p.uncertainty <= limit))
     yield { code: 'bad-precision', detail: `${p.precision} with uncertainty ${p.uncertainty}` }
-  // A structure that the plan only names has no shape, drawn or not.
-  const placed = limit !== undefined || (p.precision === 'schematic' && file !== 'structure.geojson')
+  const placed = limit !== undefined || p.precision === 'schematic'
   if (placed && !geometry) yield { code: 'bad-precision', detail: `${p.precision} without geometry` }
-  if (geometry && limit === undefined && p.precision !== 'schematic')
-    yield { code: 'bad-precision', detail: `${p.precision} with geometry` }
+  if (geometry && !placed) yield { code: 'bad-precision', detail: `${p.precision} with geometry` }
   if (geometry) for (const key of ['basis', 'basisNote'] as const) if (!p[key]) yield missing(key)
 }
 
@@ -95,7 +93,7 @@ export function* propertyFindings(
   catalogue: Catalogue,
 ): Generator<Finding> {
   yield* names(feature)
-  yield* position(feature, file)
+  yield* position(feature)
   yield* fileRules(feature, file)
   yield* order(feature)
   yield* refs(feature, catalogue)

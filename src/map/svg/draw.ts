@@ -4,8 +4,8 @@ import type { Camera } from '../../state/view-state.ts'
 import type { Size } from '../camera.ts'
 import type { Scene } from '../view.ts'
 import { isShown, type LayerAt, layerAt } from './evaluate.ts'
-import { areaPath, linePath, px } from './path.ts'
-import { type Frame, frame, overlaps, type Shape } from './shapes.ts'
+import { areaPath, linePieces, px } from './path.ts'
+import { type Box, type Frame, frame, overlaps, type Shape } from './shapes.ts'
 
 /** A layer's content, without the group around it. */
 export interface DrawnLayer {
@@ -20,41 +20,68 @@ export const attributes = (values: Record<string, string | number | undefined>) 
   return text
 }
 export const opacity = (value: number) => (value === 1 ? undefined : Math.round(value * 1000) / 1000)
+const nowhere: Box = [Infinity, Infinity, -Infinity, -Infinity]
 const isOpaque = (color: string) => color.startsWith('#')
 
-/** Longer paths are not joined: the browser paints by tiles and can then leave out those beyond a tile. */
-const longest = 4000
+/** Paths are joined as long as they stay within so many pixels, since the browser paints by tiles. */
+const patch = 256
 
 /**
- * Neighbours in drawing order that look the same share their attributes, and, if opaque, one path:
- * there, one colour over itself looks as if drawn once. Others stay apart, as their overlaps show.
+ * Neighbours in drawing order that look the same share their attributes, and, if opaque, a path: there, one colour
+ * over itself looks as if drawn once. Others stay apart, as their overlaps show.
  */
 class Runs {
-  markup = ''
+  private markup = ''
   private look = ''
+  private paths = ''
   private joined = ''
-  private single = ''
+  private box: Box = nowhere
 
-  add(look: string, data: string, opaque: boolean) {
-    if (look !== this.look) this.flush()
+  /** @param box where a path that may be joined lies, in pixels */
+  add(look: string, data: string, box?: Box, own = '') {
+    if (!data) return
+    if (look !== this.look) this.endRun()
     this.look = look
-    if (!opaque || this.joined.length > longest) this.close()
-    this.joined += data
+    const [w, n, e, s] = this.box
+    const all: Box = box
+      ? [Math.min(w, box[0]), Math.min(n, box[1]), Math.max(e, box[2]), Math.max(s, box[3])]
+      : nowhere
+    if (box && !own && all[2] - all[0] < patch && all[3] - all[1] < patch) {
+      this.joined += data
+      this.box = all
+      return
+    }
+    this.endPath()
+    if (box && !own) {
+      this.joined = data
+      this.box = box
+    } else this.paths += `<path d="${data}"${own}/>`
   }
-  private close() {
-    if (this.joined) this.single += `<path d="${this.joined}"/>`
+
+  private endPath() {
+    if (this.joined) this.paths += `<path d="${this.joined}"/>`
     this.joined = ''
+    this.box = nowhere
   }
-  flush() {
-    this.close()
-    if (this.single) this.markup += `<g${this.look}>${this.single}</g>`
-    this.single = ''
+
+  private endRun() {
+    this.endPath()
+    if (this.paths) this.markup += `<g${this.look}>${this.paths}</g>`
+    this.paths = ''
   }
-  done() {
-    this.flush()
+
+  end(): string {
+    this.endRun()
     return this.markup
   }
 }
+
+const pixelBox = ([w, n, e, s]: Box, { left, top, scale }: Frame): Box => [
+  (w - left) * scale,
+  (n - top) * scale,
+  (e - left) * scale,
+  (s - top) * scale,
+]
 
 function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
   const color = at.read<string>('fill-color')
@@ -74,9 +101,10 @@ function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
       'stroke-opacity': stroke && opacity(visible),
       'shape-rendering': at.read<boolean>('fill-antialias')() ? undefined : 'crispEdges',
     })
-    runs.add(look, areaPath(shape, view), visible === 1 && isOpaque(fill) && !stroke)
+    const opaque = visible === 1 && isOpaque(fill) && !stroke
+    runs.add(look, areaPath(shape, view), opaque ? pixelBox(shape.box, view) : undefined)
   }
-  return runs.done()
+  return runs.end()
 }
 
 function drawLines(at: LayerAt, shapes: Shape[], view: Frame): string {
@@ -103,9 +131,11 @@ function drawLines(at: LayerAt, shapes: Shape[], view: Frame): string {
       'stroke-linejoin': join(shape) === 'miter' ? undefined : join(shape),
       'stroke-miterlimit': join(shape) === 'miter' ? miter(shape) : undefined,
     })
-    runs.add(look, linePath(shape, view), visible === 1 && isOpaque(stroke))
+    const opaque = visible === 1 && isOpaque(stroke)
+    for (const { data, from, box } of linePieces(shape, view, !opaque))
+      runs.add(look, data, opaque ? box : undefined, dash && from ? ` stroke-dashoffset="${px(from)}"` : '')
   }
-  const markup = runs.done()
+  const markup = runs.end()
   return markup && `<g fill="none">${markup}</g>`
 }
 

@@ -2,8 +2,22 @@
 import { clipLine, clipRing } from './clip.ts'
 import { type Box, type Frame, inside, type Shape } from './shapes.ts'
 
+/** A stretch of a line. */
+export interface Piece {
+  data: string
+  /** Pixels along the line at which it begins: the phase of its dashes. */
+  from: number
+  /** In pixels. */
+  box: Box
+}
+
 /** Vertices closer than this many tenths of a pixel to the one before are left out. */
 const near = 5
+/**
+ * Browsers paint in tiles, and stroke a whole path for each tile that it touches. Lines are therefore drawn in pieces
+ * that reach no farther than this many tenths of a pixel.
+ */
+const reach = 2000
 
 const texts: string[] = []
 /** `12.3` for 123. Numbers are most of the work of drawing, so the usual ones are kept. */
@@ -15,58 +29,110 @@ export function tenths(n: number): string {
 
 export const px = (n: number) => tenths(Math.round(n * 10))
 
-/** Path data of one line or ring, relative after the first point; empty where nothing is left of it. */
-function trace(points: ArrayLike<number>, { left, top, scale }: Frame, closed: boolean): string {
-  const tenth = scale * 10
-  const count = points.length - (closed && isClosed(points) ? 2 : 0)
-  let x = 0
-  let y = 0
-  let data = ''
-  let vertices = 0
-  for (let i = 0; i < count; i += 2) {
-    const nextX = Math.round(((points[i] as number) - left) * tenth)
-    const nextY = Math.round(((points[i + 1] as number) - top) * tenth)
-    const dx = nextX - x
-    const dy = nextY - y
-    if (i === 0) data = `M${tenths(nextX)} ${tenths(nextY)}l`
-    else if (dx * dx + dy * dy < near * near && (closed || i < count - 2 || !(dx || dy))) continue
-    else
-      data +=
-        vertices > 1 && dx >= 0
-          ? ` ${tenths(dx)}${dy < 0 ? '' : ' '}${tenths(dy)}`
-          : `${tenths(dx)}${dy < 0 ? '' : ' '}${tenths(dy)}`
-    x = nextX
-    y = nextY
-    vertices++
-  }
-  if (vertices < (closed ? 3 : 2)) return ''
-  return closed ? `${data}z` : data
-}
-
 const isClosed = (points: ArrayLike<number>) =>
   points[0] === points[points.length - 2] && points[1] === points[points.length - 1]
 
-/** Cutting costs more than it saves unless a shape reaches well out of the window. */
-function reachesOut(box: Box, window: Box): boolean {
-  return (
-    !inside(box, window) &&
-    (box[2] - box[0]) * (box[3] - box[1]) > 2 * (window[2] - window[0]) * (window[3] - window[1])
-  )
+/** Pixels in tenths, without vertices too close to see, and without the last point of a closed ring. */
+function pixels(points: ArrayLike<number>, { left, top, scale }: Frame, closed: boolean): number[] {
+  const tenth = scale * 10
+  const count = points.length - (closed && isClosed(points) ? 2 : 0)
+  const out: number[] = []
+  let x = 0
+  let y = 0
+  for (let i = 0; i < count; i += 2) {
+    const nextX = Math.round(((points[i] as number) - left) * tenth)
+    const nextY = Math.round(((points[i + 1] as number) - top) * tenth)
+    const far = (nextX - x) ** 2 + (nextY - y) ** 2
+    const end = !closed && i === count - 2
+    if (i > 0 && far < near * near && !(end && far > 0)) continue
+    out.push(nextX, nextY)
+    x = nextX
+    y = nextY
+  }
+  return out
 }
 
-export function linePath({ parts, box, feature }: Shape, at: Frame): string {
+/** Path data through the points `from` to `to` (both included), relative after the first. */
+function trace(points: number[], from: number, to: number): string {
+  let x = points[2 * from] as number
+  let y = points[2 * from + 1] as number
+  let data = `M${tenths(x)} ${tenths(y)}l`
+  for (let i = from + 1; i <= to; i++) {
+    const dx = (points[2 * i] as number) - x
+    const dy = (points[2 * i + 1] as number) - y
+    data += `${i > from + 1 && dx >= 0 ? ' ' : ''}${tenths(dx)}${dy < 0 ? '' : ' '}${tenths(dy)}`
+    x += dx
+    y += dy
+  }
+  return data
+}
+
+/**
+ * A line in pieces, each beginning with the last segment of the one before, so that the join between them is drawn.
+ * Only for lines on which this overlap does not show.
+ */
+function cutUp(points: number[], pieces: Piece[]) {
+  const last = points.length / 2 - 1
+  let start = 0
+  let from = 0
+  let length = 0
+  let before = 0
+  let [w, n, e, s] = [Infinity, Infinity, -Infinity, -Infinity]
+  const add = (x: number, y: number) => {
+    if (x < w) w = x
+    if (y < n) n = y
+    if (x > e) e = x
+    if (y > s) s = y
+  }
+  for (let i = 0; i <= last; i++) {
+    const x = points[2 * i] as number
+    const y = points[2 * i + 1] as number
+    add(x, y)
+    if (i > start) {
+      before = length
+      length += Math.hypot(x - (points[2 * i - 2] as number), y - (points[2 * i - 1] as number))
+    }
+    if (i < last && (i < start + 2 || (e - w < reach && s - n < reach))) continue
+    pieces.push({ data: trace(points, start, i), from: from / 10, box: [w / 10, n / 10, e / 10, s / 10] })
+    if (i === last) return
+    start = i - 1
+    from = before
+    ;[w, n, e, s] = [Infinity, Infinity, -Infinity, -Infinity]
+    add(points[2 * i - 2] as number, points[2 * i - 1] as number)
+    add(x, y)
+  }
+}
+
+/** Cutting costs more than it saves unless a shape reaches well out of the window. */
+function reachesOut(box: Box, window: Box): boolean {
+  const room = (window[2] - window[0]) * (window[3] - window[1])
+  return !inside(box, window) && (box[2] - box[0]) * (box[3] - box[1]) > 2 * room
+}
+
+/** The lines of a shape, or the edges of its areas; whole where pieces that overlap would show. */
+export function linePieces({ parts, box, feature }: Shape, at: Frame, whole: boolean): Piece[] {
   const cut = reachesOut(box, at.window)
-  const closed = feature.type === 3
+  const closed = feature.type === 3 && !cut
+  const pieces: Piece[] = []
   let data = ''
   for (const part of parts)
-    if (cut) for (const piece of clipLine(part, at.window)) data += trace(piece, at, false)
-    else data += trace(part, at, closed)
-  return data
+    for (const line of cut ? clipLine(part, at.window) : [part]) {
+      const points = pixels(line, at, closed)
+      if (points.length < 4) continue
+      if (whole) data += `${trace(points, 0, points.length / 2 - 1)}${closed ? 'z' : ''}`
+      // Once round and on to the second point, for the join at the first.
+      else cutUp(closed ? [...points, ...points.slice(0, 4)] : points, pieces)
+    }
+  if (data) pieces.push({ data, from: 0, box: [-Infinity, -Infinity, Infinity, Infinity] })
+  return pieces
 }
 
 export function areaPath({ parts, box }: Shape, at: Frame): string {
   const cut = reachesOut(box, at.window)
   let data = ''
-  for (const part of parts) data += trace(cut ? clipRing(part, at.window) : part, at, true)
+  for (const part of parts) {
+    const points = pixels(cut ? clipRing(part, at.window) : part, at, true)
+    if (points.length >= 6) data += `${trace(points, 0, points.length / 2 - 1)}z`
+  }
   return data
 }

@@ -15,7 +15,7 @@ export const context: LayerStyle = {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': pen.palette.waterCase,
-        'line-width': grow(pen, [7, byRank(5.4, 2.2)], [13, byRank(19, 7)]),
+        'line-width': grow(pen, [7, byRank(5.4, 2.2)], [13, byRank(32, 8)]),
         'line-opacity': pen.opacity,
       },
     },
@@ -27,7 +27,7 @@ export const context: LayerStyle = {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': pen.palette.water,
-        'line-width': grow(pen, [7, byRank(2.6, 0.9)], [13, byRank(12, 3.4)]),
+        'line-width': grow(pen, [7, byRank(2.6, 0.9)], [13, byRank(24, 4)]),
         'line-opacity': pen.opacity,
       },
     },

@@ -79,6 +79,10 @@ const group = (pen: Pen, name: string, kinds: string[], minzoom?: number): LineL
   return minzoom ? layers.map(l => ({ ...l, minzoom })) : layers
 }
 
+/** As on road signs: expressways green, national roads red, provincial roads yellow. */
+const shieldColor = (expressway: string, national: string, provincial: string): Expression =>
+  ['case', is('kind', 'expressway'), expressway, ['==', ['slice', ['get', 'number'], 0, 1], 'S'], provincial, national] as unknown as Expression
+
 export const corridors: LayerStyle = {
   lines: pen => [
     ...group(pen, 'minor', late, 9),
@@ -117,9 +121,9 @@ export const corridors: LayerStyle = {
           'shield:',
           ['get', 'number'],
           ':',
-          by('kind', { expressway: '#1f7a4a', 'national-road': '#b5402e', 'provincial-road': '#e0b62f', metro: pen.palette.metro }, '#5b6a70'),
+          shieldColor('#1f7a4a', '#b5402e', '#e0b62f'),
           ':',
-          by('kind', { 'provincial-road': '#22211c' }, '#ffffff'),
+          shieldColor('#ffffff', '#ffffff', '#22211c'),
           `:${pen.scale}`,
         ] as never,
         'icon-padding': 6,

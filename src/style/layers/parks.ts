@@ -1,5 +1,5 @@
 import { iconName } from '../icons.ts'
-import { bold, by, grow, hasArea, isPlace, kindsOf, type LayerStyle, label, regular, textPaint } from '../layer-style.ts'
+import { bold, by, fade, grow, hasArea, isPlace, kindsOf, type LayerStyle, label, regular, textPaint } from '../layer-style.ts'
 import { softEdge } from './soft-edge.ts'
 
 const glyph: Record<string, string> = {
@@ -17,7 +17,7 @@ export const parks: LayerStyle = {
       id: `${pen.id}-fill`,
       type: 'fill',
       source: pen.id,
-      paint: { 'fill-color': pen.palette.park, 'fill-opacity': 0.13 * pen.opacity },
+      paint: { 'fill-color': pen.palette.park, 'fill-opacity': fade(pen, [9, 0.13], [12.5, 0.05]) },
     },
     ...softEdge(pen, pen.palette.park, ['has', 'id'] as never, 0.06),
   ],

@@ -1,5 +1,5 @@
 import { iconName } from '../icons.ts'
-import { bold, by, type Expression, grow, hasArea, is, isPlace, type LayerStyle, label, textPaint } from '../layer-style.ts'
+import { bold, by, type Expression, fade, grow, hasArea, is, isPlace, type LayerStyle, label, textPaint } from '../layer-style.ts'
 import { softEdge } from './soft-edge.ts'
 
 /** Parts of a structure in painter's order: bands under areas under points. */
@@ -19,14 +19,14 @@ export const structure: LayerStyle = {
         type: 'fill',
         source: pen.id,
         filter: is('role', ...bands),
-        paint: { 'fill-color': color, 'fill-opacity': 0.45 * pen.opacity },
+        paint: { 'fill-color': color, 'fill-opacity': fade(pen, [8, 0.45], [10, 0.28], [12, 0]) },
       },
       {
         id: `${pen.id}-area`,
         type: 'fill',
         source: pen.id,
         filter: ['!', is('role', ...bands)] as never,
-        paint: { 'fill-color': color, 'fill-opacity': 0.25 * pen.opacity },
+        paint: { 'fill-color': color, 'fill-opacity': fade(pen, [8, 0.25], [10, 0.16], [12.5, 0.04]) },
       },
       ...softEdge(pen, color, ['!', is('role', ...bands)] as never),
     ]

@@ -8,6 +8,7 @@ import { htmlLang, inLang, layerTitle, listed, nameOf, t, termTitle } from '../w
 import { Actions } from './Actions.tsx'
 import { Citations } from './Citations.tsx'
 import { Facts } from './Facts.tsx'
+import { Figures } from './Figures.tsx'
 import { Others } from './Others.tsx'
 import { Place } from './Place.tsx'
 import { Related } from './Related.tsx'
@@ -67,6 +68,7 @@ function Card({ id, layer, feature }: { id: FeatureKey; layer: PlanLayer; featur
         <Facts feature={feature} />
         <Roles properties={properties} />
         <Timeline properties={properties} />
+        <Figures properties={properties} />
         <Related feature={feature} />
         <Place feature={feature} />
         <Citations refs={properties.refs ?? []} />

@@ -1,11 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { PlanFeature } from '../../geo/types.ts'
 import { lang, lookUp, plan } from '../../state/store.ts'
-import { quantity } from '../../text/quantity.ts'
-import { dateText } from '../facts.ts'
 import { keyOfId } from '../slices.ts'
 import { inLang, listed, nameOf, t, termTitle } from '../words.ts'
-import { basisTitle, Source } from './Part.tsx'
+import { Fact } from './Fact.tsx'
+import { basisTitle } from './Part.tsx'
 
 /** Districts by adcode, zones by their id among the parks. */
 const districtName = (code: string) => {
@@ -15,19 +13,10 @@ const districtName = (code: string) => {
   return found ? nameOf(found) : code
 }
 
-function Fact({ name, children }: { name: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  )
-}
-
 export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
   const { classes, sectors } = plan.value.catalogue
   const { structure, role, mode, number, designSpeed, designSpeedBasis, designSpeedNote } = properties
-  const { districts = [], sector, figures = [], parts = [] } = properties
+  const { districts = [], sector, parts = [] } = properties
   const rows = [
     structure && <Fact name={t('facts.structure')}>{structure}</Fact>,
     role && <Fact name={t('facts.role')}>{role}</Fact>,
@@ -47,13 +36,6 @@ export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
     ),
     sector && <Fact name={t('facts.sector')}>{termTitle(sectors, sector)}</Fact>,
     districts.length > 0 && <Fact name={t('facts.districts')}>{listed(districts.map(districtName))}</Fact>,
-    ...figures.map(({ what, value, unit, asOf, ref }) => (
-      <Fact key={what.en} name={inLang(what)}>
-        <strong>{quantity(lang.value, value, unit)}</strong>
-        {asOf && <small> {t('detail.as-of', { date: dateText(lang.value, asOf) })}</small>}
-        <Source of={ref} />
-      </Fact>
-    )),
     parts.length > 0 && (
       <Fact name={t('facts.parts')}>
         {listed(parts.map(p => (lang.value === 'zh' ? p.name : (p.nameEn ?? p.name))))}

@@ -1,0 +1,12 @@
+/** Resolves in the task after the next frame's rendering: what was drawn before the call has been painted. */
+export const painted = () =>
+  new Promise<void>(resolve =>
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        port1.close()
+        resolve()
+      }
+      port2.postMessage(null)
+    }),
+  )
