@@ -14,7 +14,19 @@ export default defineConfig({
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {
-    include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     reporters: ['default', './tests/reporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: './tests/e2e/serve.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 8000 } },
+        },
+      },
+    ],
   },
 })

@@ -10,6 +10,8 @@ import {
   camera,
   change,
   hover,
+  lang,
+  layerState,
   lookUp,
   mapState,
   plan,
@@ -24,6 +26,7 @@ import {
 import type { Camera, RendererName } from './state/view-state.ts'
 import { screenScale, styleContext } from './style/context.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
+import { message } from './text/messages.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
 import { sheet } from './ui/slices.ts'
 
@@ -110,7 +113,9 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
       container.classList.toggle('pointing', Boolean(hover.value))
     }),
     state: (state, detail) => {
-      mapState.value = state
+      // A layer whose file is still on its way has not been painted, though the renderer has no more to do.
+      const waiting = plan.peek().layers.some(l => l.loading && layerState(l.entry.id))
+      mapState.value = state === 'ready' && waiting ? 'loading' : state
       if (state === 'error') tell({ key: 'map.error', values: { detail: detail ?? '' } })
     },
   }
@@ -118,6 +123,12 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
 
   const map = await create(container, prepared, picture.peek(), rest.peek(), events)
   effect(() => map.setScene(picture.value))
+  // One stop of the Tab key, whose keys are the app's own (ui/map-keys.ts).
+  container.tabIndex = 0
+  container.role = 'application'
+  effect(() => {
+    container.ariaLabel = message(lang.value, 'map.label')
+  })
   effect(() => {
     const to = target.value
     if (!to) return

@@ -74,9 +74,11 @@ function coordinatesFinding(value: unknown, depth: number, rule: Rule, bounds: B
 
 function geometryFinding(geometry: unknown, bounds: Bounds): Finding | undefined {
   if (geometry === null) return undefined
-  const rule = isObject(geometry) && typeof geometry.type === 'string' && geometries[geometry.type]
-  if (!rule) return { code: 'bad-geometry', detail: `geometry: ${quote(geometry)}` }
-  return coordinatesFinding(geometry.coordinates, rule.depth, rule, bounds)
+  const { type, coordinates } = isObject(geometry) ? geometry : {}
+  const rule = typeof type === 'string' ? geometries[type] : undefined
+  if (!rule || !Array.isArray(coordinates))
+    return { code: 'bad-geometry', detail: `geometry: ${quote(geometry)}` }
+  return coordinatesFinding(coordinates, rule.depth, rule, bounds)
 }
 
 const required = ['name', 'nameEn', 'kind', 'precision'] as const

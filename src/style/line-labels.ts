@@ -7,14 +7,18 @@ import type { LngLat, PlanLayer } from '../geo/types.ts'
 import { fromWorld, type Size, toWorld, worldPixels } from '../map/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import { corridorRank } from './layers/corridors.ts'
-import { drawnProperties } from './sources.ts'
+import { type DrawnProperties, drawnProperties } from './sources.ts'
 
 type XY = [number, number]
 
 /** Pixels between the candidates that are tried along a line. */
 const step = 24
 /** Pixels that a line may bow away from the name along it: rivers wind, and are named all the same. */
-const bows = { river: 14, name: 6, shield: 6 }
+const bows = { river: 14, band: 30, name: 6, shield: 6 }
+
+/** Rivers, economic belts, roads that wear a shield, and all other lines. */
+const setOf = ({ kind, number }: DrawnProperties): keyof typeof bows =>
+  kind === 'river' ? 'river' : kind === 'belt' ? 'band' : number ? 'shield' : 'name'
 
 const linesOf = ({ geometry }: PlanLayer['features'][number]): Position[][] =>
   geometry?.type === 'LineString' ? [(geometry as LineString).coordinates] : geometry?.type === 'MultiLineString' ? geometry.coordinates : []
@@ -71,7 +75,7 @@ const upright = (angle: number) => {
 /**
  * @param layers the visible layers whose lines have names
  * @param others places whose names come first
- * @returns points with `layer`, `set` (`shield` where the line has a number, `river`, or `name`), `angle` and `rank`
+ * @returns points with `layer`, `set` (see `setOf`), `angle` and `rank`
  */
 export function lineLabels(layers: PlanLayer[], others: LngLat[], camera: Camera, size: Size, scale: number): FeatureCollection {
   const pixels = worldPixels(camera.zoom)
@@ -86,7 +90,7 @@ export function lineLabels(layers: PlanLayer[], others: LngLat[], camera: Camera
   for (const { entry, features: lines } of layers)
     for (const line of lines) {
       const properties = drawnProperties(entry.id, line)
-      const set = properties.kind === 'river' ? 'river' : properties.number ? 'shield' : 'name'
+      const set = setOf(properties)
       const text = set === 'shield' ? `${properties.number}` : properties.name
       if (taken.has(text)) continue
       const width = (set === 'shield' ? 2 : [...text].length * 12 + 8) * scale
@@ -105,7 +109,7 @@ export function lineLabels(layers: PlanLayer[], others: LngLat[], camera: Camera
           ...properties,
           set,
           angle: Math.round(upright(place.angle)),
-          rank: set === 'river' ? (properties.rank ?? 9) : corridorRank(properties.kind),
+          rank: properties.rank ?? corridorRank(properties.kind),
         },
       })
     }

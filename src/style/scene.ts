@@ -39,6 +39,9 @@ export function planSources(plan: Plan, context: StyleContext): Record<string, F
 /** Layers whose names come before those of lines. */
 const first = ['structure', 'districts', 'hubs', 'economic-circle', 'industry-pattern']
 
+/** Layers whose lines bear names. */
+const named = ['context', 'economic-circle', 'corridors']
+
 /** Names along the lines of the layers that are on, for a camera at rest. */
 export function namesAlongLines(plan: Plan, context: StyleContext, camera: Camera, size: Size): FeatureCollection {
   const on = plan.layers.filter(l => isOn(context, l.entry.id))
@@ -46,7 +49,7 @@ export function namesAlongLines(plan: Plan, context: StyleContext, camera: Camer
     .filter(l => first.includes(l.entry.id))
     .flatMap(l => layerSources(l)[`${l.entry.id}-points`]?.features ?? [])
     .map(f => (f.geometry as Point).coordinates as LngLat)
-  return lineLabels(on.filter(l => ['context', 'corridors'].includes(l.entry.id)), others, camera, size, context.scale)
+  return lineLabels(on.filter(l => named.includes(l.entry.id)), others, camera, size, context.scale)
 }
 
 /** The whole scene from its parts. */

@@ -1,9 +1,9 @@
 import type { zh } from './zh.ts'
 
 export const en: Record<keyof typeof zh, string> = {
-  'state.existing': 'existing',
-  'state.under-construction': 'under construction',
-  'state.planned': 'planned',
+  'state.existing': 'Existing',
+  'state.under-construction': 'Under construction',
+  'state.planned': 'Planned',
   'url.unknown-parameter': 'The link has an unknown parameter “{name}”; it was ignored.',
   'url.bad-value': 'The link’s “{name}={value}” makes no sense; it was ignored.',
   'url.unknown-layer': 'The link names a layer “{value}” that does not exist; it was ignored.',
@@ -116,8 +116,8 @@ export const en: Record<keyof typeof zh, string> = {
   'basis.standard': 'Technical standard',
   'place.basis': 'Basis',
   'place.coordinates': 'Coordinates',
-  'precision.site': 'Exact site',
-  'precision.place': 'Approximate place',
+  'precision.site': 'Exact position',
+  'precision.place': 'Approximate position',
   'precision.district': 'District only',
   'precision.city': 'City-wide',
   'precision.none': 'No position',
@@ -136,4 +136,11 @@ export const en: Record<keyof typeof zh, string> = {
   'precision-nowhere.schematic': 'It explains how things relate and has no shape of its own.',
   'detail.back': 'Back to the layers',
   'detail.figures': 'Figures',
+  'map.keys': 'Arrow keys pan, plus and minus zoom, Home shows the whole plan, Enter opens what is at the cross-hair. The panel lists every feature.',
+  'precision-shape.site': 'Drawn along a course or border that is known.',
+  'precision-shape.place': 'The course or border is drawn roughly; it differs from the real one by no more than the margin.',
+  'facts.seat': 'Seat of government',
+  'facts.adcode': 'Adcode',
+  'facts.lines': 'Lines',
+  'facts.line': 'Line {number}',
 }

@@ -41,6 +41,6 @@ export function Legend({ layer }: { layer: PlanLayer }) {
 function Swatch({ entry: { scene, zoom } }: { entry: LegendEntry }) {
   const draw = renderer.value
   const markup = useMemo(() => draw?.(scene, { lng: 0, lat: 0, zoom }, swatch) ?? '', [draw, scene, zoom])
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own renderer wrote it, and it escapes text.
+  // Our own renderer wrote it, and it escapes text.
   return <span class="swatch" aria-hidden="true" dangerouslySetInnerHTML={{ __html: markup }} />
 }

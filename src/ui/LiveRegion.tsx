@@ -1,17 +1,14 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { camera, mapState, plan, selected, view } from '../state/store.ts'
 import { countInView, viewBounds } from './extent.ts'
+import { viewport } from './screen.ts'
 import { spoken } from './slices.ts'
 import { layerTitle, listed, nameOf, t } from './words.ts'
 
 const describe = () => {
   const on = new Set(view.value.layers.map(layer => layer.id))
   const titles = plan.value.layers.filter(({ entry }) => on.has(entry.id)).map(layerTitle)
-  const count = countInView(
-    plan.value,
-    on,
-    viewBounds(camera.peek(), { width: innerWidth, height: innerHeight }),
-  )
+  const count = countInView(plan.value, on, viewBounds(camera.peek(), viewport()))
   const parts = [
     titles.length > 0 ? t('live.layers', { layers: listed(titles) }) : t('live.no-layers'),
     t('live.in-view', { count }),

@@ -8,8 +8,8 @@ import { distanceText, scaleBar } from './scale-bar.ts'
 import { MapTitle } from './Title.tsx'
 import { inLang, t } from './words.ts'
 
-/** rem */
-const longestBar = 7
+/** In rem: what a phone's strip has room for. */
+const longestBar = 5.5
 
 /** Scale, coordinates, what kind of map this is, and whose data it shows. */
 export function MapStrip() {

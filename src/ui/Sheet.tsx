@@ -3,12 +3,11 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { selected } from '../state/store.ts'
 import { type SheetHeight, settleSheet, sheetHeights } from './layout.ts'
+import { remPixels, viewport } from './screen.ts'
 import { sheet } from './slices.ts'
 import { t } from './words.ts'
 
 const next: Record<SheetHeight, SheetHeight> = { peek: 'half', half: 'full', full: 'half' }
-const remPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-const viewport = () => ({ width: innerWidth, height: innerHeight })
 
 const raise = (by: number) => {
   const at = sheetHeights.indexOf(sheet.value) + by
@@ -70,6 +69,8 @@ let dragged = false
 /** Follows the pointer until it lets go. A press that hardly moves stays a click. */
 function drag(start: PointerEvent, box: HTMLElement) {
   const handle = start.currentTarget as HTMLElement
+  // The map's scale and credits ride on the sheet: its height belongs to the whole page.
+  const { documentElement: html } = document
   const from = box.offsetHeight
   let last = { y: start.clientY, time: start.timeStamp }
   let speed = 0
@@ -79,8 +80,8 @@ function drag(start: PointerEvent, box: HTMLElement) {
     if (!moved) return
     speed = (last.y - event.clientY) / Math.max(1, event.timeStamp - last.time)
     last = { y: event.clientY, time: event.timeStamp }
-    box.classList.add('dragging')
-    box.style.height = `${from + start.clientY - event.clientY}px`
+    html.dataset.dragging = ''
+    html.style.setProperty('--sheet-height', `${from + start.clientY - event.clientY}px`)
   }
   const end = () => {
     handle.removeEventListener('pointermove', move)
@@ -93,8 +94,8 @@ function drag(start: PointerEvent, box: HTMLElement) {
       dragged = false
     })
     const height = box.offsetHeight
-    box.classList.remove('dragging')
-    box.style.height = ''
+    delete html.dataset.dragging
+    html.style.removeProperty('--sheet-height')
     sheet.value = settleSheet(height, speed, viewport(), remPixels())
   }
   handle.setPointerCapture(start.pointerId)

@@ -2,6 +2,8 @@
 import type { FeatureKey, PlanFeature } from '../geo/types.ts'
 import { camera, goTo, lookUp, select } from '../state/store.ts'
 import { boundsOf, holds, roomy, union, viewBounds } from './extent.ts'
+import { mapPadding } from './layout.ts'
+import { remPixels, viewport } from './screen.ts'
 import { keyOfId, sheet, spoken } from './slices.ts'
 import { t } from './words.ts'
 
@@ -45,8 +47,8 @@ export const choose = (key: FeatureKey, from: EventTarget | null) => {
   if (sheet.value === 'full') sheet.value = 'half'
   const feature = lookUp(key)?.feature
   const bounds = feature && boundsOf(feature)
-  const size = { width: innerWidth, height: innerHeight }
-  if (bounds && !holds(viewBounds(camera.peek(), size), bounds)) zoomTo(feature)
+  const cover = mapPadding(viewport(), remPixels(), { detail: true, sheet: sheet.value })
+  if (bounds && !holds(viewBounds(camera.peek(), viewport(), cover), bounds)) zoomTo(feature)
 }
 
 export const closeDetail = () => {

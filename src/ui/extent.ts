@@ -1,13 +1,14 @@
 /** Extents of features, for going to them and for counting what is in view. */
 import type { Geometry, Position } from 'geojson'
 import type { Bounds, Plan, PlanFeature } from '../geo/types.ts'
-import { type Size, unproject } from '../map/camera.ts'
+import { type Padding, type Size, unproject } from '../map/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 
 const { min, max } = Math
 const metresPerDegree = 111_320
 /** A lone point is shown with this much of its surroundings on each side, in metres. */
 const surroundings = 1500
+const bare: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 const positions = (geometry: Geometry): Position[] =>
   geometry.type === 'GeometryCollection'
@@ -53,9 +54,10 @@ export const roomy = ([w, s, e, n]: Bounds, uncertainty = 0): Bounds => {
   return [w - lng, s - lat, e + lng, n + lat]
 }
 
-export const viewBounds = (camera: Camera, size: Size): Bounds => {
-  const [w, n] = unproject(camera, size, [0, 0])
-  const [e, s] = unproject(camera, size, [size.width, size.height])
+/** What the map shows, less what is covered at its edges. */
+export const viewBounds = (camera: Camera, size: Size, cover: Padding = bare): Bounds => {
+  const [w, n] = unproject(camera, size, [cover.left, cover.top])
+  const [e, s] = unproject(camera, size, [size.width - cover.right, size.height - cover.bottom])
   return [w, s, e, n]
 }
 

@@ -2,13 +2,8 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
-import { build, type Plugin } from 'vite'
-import { readPlan } from '../../src/build/first-view.ts'
-import { fitCamera, type Size } from '../../src/map/camera.ts'
-import { defaultView } from '../../src/state/view-state.ts'
-import { palettes } from '../../src/style/palette.ts'
-import { namesAlongLines, planSources, scene, styleLayers } from '../../src/style/scene.ts'
-import { mapPadding } from '../../src/ui/layout.ts'
+import { build, type Plugin, runnerImport } from 'vite'
+import type { Size } from '../../src/map/camera.ts'
 
 /** A laptop's window in CSS pixels, one device pixel each. */
 export const viewport: Size = { width: 1440, height: 900 }
@@ -17,32 +12,6 @@ export type Page = 'app' | (typeof references)[number]
 
 const root = join(import.meta.dirname, '../..')
 export const outDir = join(root, 'dist-bench')
-
-/** Root font size of styles/base.css in this window. */
-const rem = Math.max(16, 8 + 0.0042 * viewport.width)
-
-/** What the app draws when it opens in this window; layers and sources that draw nothing are left out. */
-function opening() {
-  const plan = readPlan(join(root, 'geo/lanzhou'))
-  const { layers, lang, theme } = defaultView(plan.catalogue)
-  const context = { palette: palettes[theme], lang, scale: rem / 16, layers }
-  const camera = fitCamera(plan.catalogue.home, viewport, mapPadding(viewport, rem))
-  const names = namesAlongLines(plan, context, camera, viewport)
-  const whole = scene(styleLayers(plan, context), planSources(plan, context), names)
-  const sources = Object.fromEntries(Object.entries(whole.sources).filter(([, data]) => data.features.length))
-  const drawn = whole.layers.filter(
-    l => l.layout?.visibility !== 'none' && (!('source' in l) || (l.source as string) in sources),
-  )
-  return { layers: drawn, sources, camera }
-}
-
-/** Leaflet and OpenLayers draw geometry only: label points of areas, and points made for names, are no places. */
-function places({ layers, sources, camera }: ReturnType<typeof opening>) {
-  const kept = Object.entries(sources)
-    .filter(([id]) => id !== 'line-labels' && id !== 'frame')
-    .map(([id, data]) => [id, { ...data, features: data.features.filter(f => !f.properties?.area) }] as const)
-  return { layers, sources: Object.fromEntries(kept), camera }
-}
 
 /** The plan inside the page's script. A browser parses JSON faster than JavaScript. */
 const inlined = (data: object): Plugin => ({
@@ -60,14 +29,15 @@ const inlined = (data: object): Plugin => ({
 export async function buildPages(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
   await build({ root, logLevel: 'error', build: { outDir: join(outDir, 'app'), sourcemap: 'hidden' } })
-  const plan = opening()
+  const { module } = await runnerImport<typeof import('./opening.ts')>('/tests/bench/opening.ts', { root, configFile: false })
+  const plan = module.opening(join(root, 'geo/lanzhou'), viewport)
   for (const page of references)
     await build({
       root: join(import.meta.dirname, 'pages'),
       configFile: false,
       base: './',
       logLevel: 'error',
-      plugins: [inlined(page === 'bare-maplibre' ? plan : places(plan))],
+      plugins: [inlined(page === 'bare-maplibre' ? plan : module.places(plan))],
       worker: { format: 'es' },
       build: {
         outDir: join(outDir, page),

@@ -145,6 +145,21 @@ const cases: [broken: string, zh: string, en: string][] = [
     'towns.geojson 中的要素 river-town：属性值不合约定（precision: "exact"）。',
     'towns.geojson, feature river-town: a property has a value outside the contract (precision: "exact").',
   ],
+  [
+    'coordinates-missing',
+    'towns.geojson 中的要素 river-town：几何无效（geometry: {"type":"Point"}）。',
+    'towns.geojson, feature river-town: invalid geometry (geometry: {"type":"Point"}).',
+  ],
+  [
+    'polygon-without-rings',
+    'towns.geojson 中的要素 river-town：几何无效（[]）。',
+    'towns.geojson, feature river-town: invalid geometry ([]).',
+  ],
+  [
+    'ring-missing-its-positions',
+    'towns.geojson 中的要素 river-town：几何无效（null）。',
+    'towns.geojson, feature river-town: invalid geometry (null).',
+  ],
 ]
 
 describe('broken files', () => {

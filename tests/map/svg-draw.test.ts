@@ -144,6 +144,35 @@ describe('drawing layers', () => {
   })
 })
 
+describe('long lines', () => {
+  const zigzag = Array.from({ length: 21 }, (_, i) => [20 * i, i % 2 ? 100 : 110] as [number, number])
+  const starts = (markup = '') =>
+    [...markup.matchAll(/M([\d.]+) [\d.]+l([-\d.]+)/g)].map(m => [Number(m[1]), Number(m[2])])
+
+  it('draws them in pieces that overlap by a segment, where that does not show', () => {
+    const [opaque, translucent] = draw(
+      [line(zigzag)],
+      { type: 'line' },
+      { type: 'line', paint: { 'line-opacity': 0.5 } },
+    )
+    expect(starts(opaque)).toEqual([
+      [0, 20],
+      [180, 20],
+    ])
+    expect(opaque).toMatch(/20 10 20-10"\/><path d="M180 100l20 10 20-10/)
+    expect(starts(translucent)).toEqual([[0, 20]])
+  })
+
+  it('carries the dashes on from piece to piece', () => {
+    const [markup] = draw([line(zigzag)], {
+      type: 'line',
+      paint: { 'line-width': 2, 'line-dasharray': [2, 1] },
+    })
+    const offset = Number(markup?.match(/stroke-dashoffset="([\d.]+)"/)?.[1])
+    expect(offset).toBeCloseTo(9 * Math.hypot(20, 10), 0)
+  })
+})
+
 describe('clipping', () => {
   it('cuts a line into the pieces inside the box', () => {
     const pieces = clipLine(Float64Array.from([-5, 5, 5, 5, 5, 20, 8, 20, 8, 5]), [0, 0, 10, 10])

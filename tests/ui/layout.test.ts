@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Bounds } from '../../src/geo/types.ts'
 import { fitCamera, project } from '../../src/map/camera.ts'
 import { mapPadding, measures, settleSheet, sheetPixels } from '../../src/ui/layout.ts'
 
@@ -9,13 +10,18 @@ const phone = { width: 390, height: 844 }
 describe('mapPadding', () => {
   it('keeps a fitted extent clear of the side panel, the controls and the strip', () => {
     const pad = mapPadding(laptop, 16)
-    const camera = fitCamera([103, 35.5, 104.5, 37], laptop, pad)
-    const [left, top] = project(camera, laptop, [103, 37])
-    const [right, bottom] = project(camera, laptop, [104.5, 35.5])
-    expect(left).toBeGreaterThanOrEqual(22 * 16)
-    expect(top).toBeGreaterThanOrEqual(0)
-    expect(right).toBeLessThanOrEqual(1440 - 2.75 * 16)
-    expect(bottom).toBeLessThanOrEqual(900 - 2.5 * 16)
+    for (const [w, s, e, n] of [
+      [103, 35.5, 104.5, 37],
+      [103, 36, 104.5, 36.2],
+    ] as Bounds[]) {
+      const camera = fitCamera([w, s, e, n], laptop, pad)
+      const [left, top] = project(camera, laptop, [w, n])
+      const [right, bottom] = project(camera, laptop, [e, s])
+      expect(left).toBeGreaterThanOrEqual(22 * 16)
+      expect(top).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(1440 - 2.75 * 16)
+      expect(bottom).toBeLessThanOrEqual(900 - 2.5 * 16)
+    }
   })
 
   it('makes room for the card where there is enough of it', () => {

@@ -4,7 +4,7 @@ import type { Camera } from '../../state/view-state.ts'
 import type { Size } from '../camera.ts'
 import type { Scene } from '../view.ts'
 import { isShown, type LayerAt, layerAt } from './evaluate.ts'
-import { areaPath, linePieces, px } from './path.ts'
+import { areaPath, linePieces, pixelBox, px } from './path.ts'
 import { type Box, type Frame, frame, overlaps, type Shape } from './shapes.ts'
 
 /** A layer's content, without the group around it. */
@@ -75,13 +75,6 @@ class Runs {
     return this.markup
   }
 }
-
-const pixelBox = ([w, n, e, s]: Box, { left, top, scale }: Frame): Box => [
-  (w - left) * scale,
-  (n - top) * scale,
-  (e - left) * scale,
-  (s - top) * scale,
-]
 
 function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
   const color = at.read<string>('fill-color')

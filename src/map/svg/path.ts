@@ -109,6 +109,14 @@ function reachesOut(box: Box, window: Box): boolean {
   return !inside(box, window) && (box[2] - box[0]) * (box[3] - box[1]) > 2 * room
 }
 
+export const pixelBox = ([w, n, e, s]: Box, { left, top, scale }: Frame): Box => [
+  (w - left) * scale,
+  (n - top) * scale,
+  (e - left) * scale,
+  (s - top) * scale,
+]
+const isSmall = ([w, n, e, s]: Box, { scale }: Frame) => Math.max(e - w, s - n) * scale * 10 < reach
+
 /** The lines of a shape, or the edges of its areas; whole where pieces that overlap would show. */
 export function linePieces({ parts, box, feature }: Shape, at: Frame, whole: boolean): Piece[] {
   const cut = reachesOut(box, at.window)
@@ -120,6 +128,8 @@ export function linePieces({ parts, box, feature }: Shape, at: Frame, whole: boo
       const points = pixels(line, at, closed)
       if (points.length < 4) continue
       if (whole) data += `${trace(points, 0, points.length / 2 - 1)}${closed ? 'z' : ''}`
+      else if (closed && isSmall(box, at))
+        pieces.push({ data: `${trace(points, 0, points.length / 2 - 1)}z`, from: 0, box: pixelBox(box, at) })
       // Once round and on to the second point, for the join at the first.
       else cutUp(closed ? [...points, ...points.slice(0, 4)] : points, pieces)
     }

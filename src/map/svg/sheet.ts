@@ -1,4 +1,4 @@
-/** The one `<svg>` of the live map: drawn larger than the view, then moved as a whole until it is drawn anew. */
+/** The picture of the live map: drawn larger than the view, then moved as a whole until it is drawn anew. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import type { Camera } from '../../state/view-state.ts'
@@ -8,7 +8,7 @@ import { drawLayer } from './draw.ts'
 import { placeLabels } from './labels.ts'
 
 /** Share of the view's size that the sheet reaches over each edge, so that a drag needs no drawing. */
-const overscan = 0.3
+const overscan = 0.5
 /** Share of the overscan that must be left before a drag calls for a new drawing. */
 const reserve = 0.15
 
@@ -19,89 +19,142 @@ interface Group {
   markup: string
 }
 
+/** `drawn`: as good as drawn here. `near`: good enough while moving. `short`: the view looks beyond the sheet. */
+export type Fit = 'drawn' | 'near' | 'short'
+
+const svg = <K extends 'svg' | 'g'>(name: K) => document.createElementNS('http://www.w3.org/2000/svg', name)
+
+const grown = ({ width, height }: Size): Size => ({
+  width: Math.ceil(width * (1 + 2 * overscan)),
+  height: Math.ceil(height * (1 + 2 * overscan)),
+})
+
 const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
 
+/**
+ * Where to cut the layers into grounds, lines and labels. The browser paints each of the three by itself, so that a
+ * layer that comes or goes has only its own third painted again.
+ */
+export function cuts(layers: Pick<LayerSpecification, 'type'>[]): [number, number] {
+  const labels = layers.findLastIndex(({ type }) => type !== 'symbol' && type !== 'circle') + 1
+  let best = 0
+  let score = 0
+  let top = 0
+  layers.slice(0, labels).forEach(({ type }, i) => {
+    score += type === 'line' ? -1 : 1
+    if (score > top) [best, top] = [i + 1, score]
+  })
+  return [best, labels]
+}
+
 export class Sheet {
-  readonly element = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  readonly element = document.createElement('div')
+  /** What the sheet is drawn for. */
+  camera: Camera | undefined
+  private readonly parts = [svg('svg'), svg('svg'), svg('svg')] as const
   private groups = new Map<string, Group>()
-  private camera: Camera | undefined
   private view: Size = { width: 0, height: 0 }
   private size: Size = { width: 0, height: 0 }
 
   constructor() {
-    this.element.setAttribute('aria-hidden', 'true')
-    // The map is asked by position, never by element; testing thousands of shapes at each move would cost dear.
-    const style = { position: 'absolute', left: '0', top: '0', transformOrigin: '0 0', pointerEvents: 'none' }
-    // A layer of its own for good: to make and drop one around each drag would paint everything twice.
-    Object.assign(this.element.style, style, { willChange: 'transform' })
+    const place = { position: 'absolute', left: '0', top: '0' }
+    Object.assign(this.element.style, place, { transformOrigin: '0 0', willChange: 'transform' })
+    for (const part of this.parts) {
+      part.setAttribute('aria-hidden', 'true')
+      // The map is asked by position, never by element: testing thousands of shapes at each move would cost dear.
+      // Painted apart for good: to make and drop a layer around each drag would paint everything twice.
+      Object.assign(part.style, place, { pointerEvents: 'none', willChange: 'transform' })
+    }
+    this.element.append(...this.parts)
   }
 
-  /** Draws a scene. With the camera unchanged, only layers of which layer or source is another object are redrawn. */
+  /** Draws a scene. With camera and view unchanged, only layers whose object or source is another one are redrawn. */
   draw(scene: Scene, camera: Camera, view: Size) {
-    const kept = this.camera === camera && this.view === view
-    if (!kept) {
-      this.size = {
-        width: Math.ceil(view.width * (1 + 2 * overscan)),
-        height: Math.ceil(view.height * (1 + 2 * overscan)),
-      }
-      this.element.setAttribute('width', String(this.size.width))
-      this.element.setAttribute('height', String(this.size.height))
-    }
-    const labels = new Map<string, string>()
+    const same = this.camera === camera && this.view === view
+    const size = same ? this.size : grown(view)
     const old = this.groups
-    const unchanged = (layer: LayerSpecification) => {
+    const kept = (layer: LayerSpecification) => {
       const group = old.get(layer.id)
-      return kept && group?.layer === layer && group.source === sourceOf(layer, scene)
+      return same && group?.layer === layer && group.source === sourceOf(layer, scene)
+        ? group.markup
+        : undefined
     }
     const symbols = scene.layers.filter(layer => layer.type === 'symbol')
-    const lost = [...old.values()].some(
-      g => g.layer.type === 'symbol' && !symbols.some(s => s.id === g.layer.id),
-    )
-    if (lost || !symbols.every(unchanged))
-      for (const { id, markup } of placeLabels(scene, camera, this.size)) labels.set(id, markup)
+    const symbolsBefore = [...old.values()].filter(group => group.layer.type === 'symbol')
+    const labelsKept = symbols.length === symbolsBefore.length && symbols.every(s => kept(s) !== undefined)
+    const labels = new Map<string, string>()
+    if (!labelsKept) for (const { id, markup } of placeLabels(scene, camera, size)) labels.set(id, markup)
 
-    const groups = new Map<string, Group>()
-    for (const layer of scene.layers) {
-      const before = old.get(layer.id)
-      const markup =
-        labels.get(layer.id) ??
-        (before && unchanged(layer) ? before.markup : drawLayer(layer, scene, camera, this.size))
-      const element = before?.element ?? document.createElementNS('http://www.w3.org/2000/svg', 'g')
-      if (!before) element.dataset.layer = layer.id
-      // Parsing markup is the fastest way to many elements; all text in it is escaped where it is written.
-      if (markup !== (before?.markup ?? '')) element.innerHTML = markup
-      groups.set(layer.id, { element, layer, source: sourceOf(layer, scene), markup })
-    }
-    for (const [id, { element }] of old) if (!groups.has(id)) element.remove()
-    let next = this.element.firstChild
-    for (const { element } of groups.values())
-      if (element === next) next = next.nextSibling
-      else this.element.insertBefore(element, next)
-    this.groups = groups
+    // All is drawn before anything on the page changes: an error leaves the old picture whole.
+    const drawn = scene.layers.map(layer => ({
+      layer,
+      markup: labels.get(layer.id) ?? kept(layer) ?? drawLayer(layer, scene, camera, size),
+    }))
+    if (!same) this.resize(size)
+    this.groups = new Map(
+      drawn.map(({ layer, markup }) => [
+        layer.id,
+        this.group(layer, sourceOf(layer, scene), markup, old.get(layer.id)),
+      ]),
+    )
+    for (const [id, { element }] of old) if (!this.groups.has(id)) element.remove()
+    this.arrange(scene.layers)
     this.camera = camera
     this.view = view
   }
 
-  /** Moves and scales the drawing to where a camera sees it. Returns whether it is whole, sharp, and enough of it. */
-  moveTo(camera: Camera): 'drawn' | 'near' | 'short' {
+  private resize(size: Size) {
+    this.size = size
+    for (const part of this.parts) {
+      part.setAttribute('width', String(size.width))
+      part.setAttribute('height', String(size.height))
+    }
+  }
+
+  private group(layer: LayerSpecification, source: Group['source'], markup: string, before?: Group): Group {
+    const element = before?.element ?? svg('g')
+    if (!before) element.dataset.layer = layer.id
+    // Parsing is the fastest way to many elements; all text in the markup is escaped where it is written.
+    if (markup !== (before?.markup ?? '')) element.innerHTML = markup
+    return { element, layer, source, markup }
+  }
+
+  private arrange(layers: LayerSpecification[]) {
+    const [lines, labels] = cuts(layers)
+    this.parts.forEach((part, i) => {
+      let next = part.firstChild
+      for (const { id } of layers.slice([0, lines, labels][i], [lines, labels][i])) {
+        const element = this.groups.get(id)?.element
+        if (!element) continue
+        if (element === next) next = next.nextSibling
+        else part.insertBefore(element, next)
+      }
+    })
+  }
+
+  /** Moves and scales the sheet to where a camera sees what is drawn on it. */
+  moveTo(camera: Camera): Fit {
     const { camera: drawn, view, size } = this
     if (!drawn) return 'short'
     const scale = 2 ** (camera.zoom - drawn.zoom)
     const pixels = worldPixels(camera.zoom)
     const [x, y] = toWorld([camera.lng, camera.lat])
     const [drawnX, drawnY] = toWorld([drawn.lng, drawn.lat])
-    const left = (drawnX - x) * pixels + view.width / 2 - (size.width / 2) * scale
-    const top = (drawnY - y) * pixels + view.height / 2 - (size.height / 2) * scale
+    const dx = (drawnX - x) * pixels
+    const dy = (drawnY - y) * pixels
+    const left = dx + (view.width - size.width * scale) / 2
+    const top = dy + (view.height - size.height * scale) / 2
     // Whole device pixels keep text sharp.
-    const ratio = scale === 1 ? window.devicePixelRatio : 1000
-    const at = (v: number) => Math.round(v * ratio) / ratio
-    this.element.style.transform = `translate3d(${at(left)}px,${at(top)}px,0)${scale === 1 ? '' : ` scale(${scale})`}`
-    const [spareX, spareY] = [view.width * overscan * reserve, view.height * overscan * reserve]
+    const step = scale === 1 ? 1 / window.devicePixelRatio : 0.001
+    const at = (v: number) => Math.round(v / step) * step
+    this.element.style.transform = `translate3d(${at(left)}px,${at(top)}px,0) scale(${scale})`
+    const spareX = view.width * overscan * reserve
+    const spareY = view.height * overscan * reserve
     const right = left + size.width * scale - view.width
     const bottom = top + size.height * scale - view.height
     if (left > -spareX || top > -spareY || right < spareX || bottom < spareY) return 'short'
-    const off = Math.max(Math.abs(left + right - 0) / view.width, Math.abs(top + bottom) / view.height)
-    return scale === 1 && off < overscan / 2 ? 'drawn' : 'near'
+    const centred = Math.abs(dx) < (view.width * overscan) / 2 && Math.abs(dy) < (view.height * overscan) / 2
+    return scale === 1 && centred ? 'drawn' : 'near'
   }
 }

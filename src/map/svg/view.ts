@@ -60,9 +60,9 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     schedule()
   }
 
-  const draw = (now: number) => {
+  const draw = (now: number, at: Camera) => {
     try {
-      sheet.draw(scene, camera, size)
+      sheet.draw(scene, at, size)
       sheet.moveTo(camera)
     } catch (error) {
       tell('error', error instanceof Error ? error.message : String(error))
@@ -97,8 +97,9 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     }
     const still = !moving && !fly
     const fit = sheet.moveTo(camera)
-    if (sceneChanged || (fit === 'short' && (still || now - drawnAt > pause)) || (still && fit !== 'drawn'))
-      draw(now)
+    const worn = fit === 'short' ? still || now - drawnAt > pause : still && fit !== 'drawn'
+    if (worn) draw(now, camera)
+    else if (sceneChanged) draw(now, sheet.camera ?? camera)
     if (cameraChanged) {
       cameraChanged = false
       events.move(camera)
@@ -181,7 +182,7 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     },
   }
   tell('loading')
-  draw(performance.now())
+  draw(performance.now(), camera)
   schedule()
   return view
 }

@@ -1,5 +1,6 @@
 import { iconName } from '../icons.ts'
 import { bold, by, type Expression, fade, grow, hasArea, is, isPlace, type LayerStyle, label, textPaint } from '../layer-style.ts'
+import { lineLabel } from './line-label.ts'
 import { softEdge } from './soft-edge.ts'
 
 /** Parts of a structure in painter's order: bands under areas under points. */
@@ -35,6 +36,7 @@ export const structure: LayerStyle = {
     const { palette } = pen
     const major: Expression = is('role', 'core', 'wing', 'nucleus', 'pole')
     return [
+      lineLabel(pen, 'band', { color: palette.belt, size: grow(pen, [7, 11], [12, 18]), spacing: pen.lang === 'zh' ? 0.3 : 0.05 }),
       {
         id: `${pen.id}-point`,
         type: 'symbol',

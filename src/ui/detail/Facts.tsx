@@ -18,12 +18,23 @@ export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
   const { structure, role, mode, number, designSpeed, designSpeedBasis, designSpeedNote } = properties
   const { districts = [], sector, parts = [] } = properties
   const rows = [
+    properties.seat && (
+      <Fact name={t('facts.seat')}>
+        {lang.value === 'zh' ? properties.seat : (properties.seatEn ?? properties.seat)}
+      </Fact>
+    ),
+    properties.adcode && <Fact name={t('facts.adcode')}>{properties.adcode}</Fact>,
     structure && <Fact name={t('facts.structure')}>{structure}</Fact>,
     role && <Fact name={t('facts.role')}>{role}</Fact>,
     mode && (
       <Fact name={t('facts.mode')}>
         {t(`mode.${mode}`)}
         {properties.class && ` · ${termTitle(classes, properties.class)}`}
+      </Fact>
+    ),
+    properties.line && (
+      <Fact name={t('facts.lines')}>
+        {listed(properties.line.map(number => t('facts.line', { number })))}
       </Fact>
     ),
     number && <Fact name={t('facts.number')}>{number}</Fact>,

@@ -1,7 +1,18 @@
-import type { PlanFeature } from '../../geo/types.ts'
+import type { Geometry } from 'geojson'
+import type { PlanFeature, Precision } from '../../geo/types.ts'
+import type { MessageKey } from '../../text/messages.ts'
 import { coordinateText, decimalsFor, uncertaintyText } from '../facts.ts'
 import { inLang, t } from '../words.ts'
 import { basisTitle, Part } from './Part.tsx'
+
+/** One sentence on what the drawing, or the lack of one, means. */
+const plainly = (geometry: Geometry | null, precision: Precision): MessageKey => {
+  if (!geometry) return `precision-nowhere.${precision}`
+  const known = precision === 'site' || precision === 'place'
+  return known && !geometry.type.endsWith('Point')
+    ? `precision-shape.${precision}`
+    : `precision-drawn.${precision}`
+}
 
 /** Where the feature is, how exactly that is known, and from what. */
 export function Place({ feature: { geometry, properties } }: { feature: PlanFeature }) {
@@ -12,7 +23,7 @@ export function Place({ feature: { geometry, properties } }: { feature: PlanFeat
         <strong>{t(`precision.${precision}`)}</strong>
         {uncertainty !== undefined && <span>{uncertaintyText(uncertainty)}</span>}
       </p>
-      <p class="plain">{t(geometry ? `precision-drawn.${precision}` : `precision-nowhere.${precision}`)}</p>
+      <p class="plain">{t(plainly(geometry, precision))}</p>
       <dl class="notes">
         {basis && (
           <>

@@ -1,0 +1,57 @@
+/**
+ * The benchmark: `npm run bench -- [--rounds N] [--only MEASURE]`. Prints a Markdown table; fails when a limit is broken.
+ * Every value comes from the production build in a real browser, nothing cached, the pages visited in turn.
+ */
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { launchBrowser } from '../browser.ts'
+import { measures, round, rows } from './measure.ts'
+import { buildPages, serve, viewport } from './pages.ts'
+import { isBroken, table } from './table.ts'
+import type { Site } from './visit.ts'
+
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } })
+const rounds = Number(options.rounds)
+if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1')
+const chosen = Object.entries(measures).filter(([name]) => !options.only || name === options.only)
+if (!chosen.length) throw new Error(`--only knows ${Object.keys(measures).join(', ')}`)
+
+async function machine({ browser }: Site): Promise<string> {
+  const tab = await browser.newPage()
+  const gpu = await tab.evaluate(() => {
+    const gl = document.createElement('canvas').getContext('webgl2')
+    const info = gl?.getExtension('WEBGL_debug_renderer_info')
+    return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'no WebGL 2'
+  })
+  await tab.close()
+  const { length, 0: first } = cpus()
+  return `${length} × ${first?.model.trim()}; ${gpu}; Chromium ${browser.version()}; Node ${process.version}; window ${viewport.width} × ${viewport.height}; ${rounds} rounds, median (middle half).`
+}
+
+async function main() {
+  await buildPages()
+  const { server, port } = await serve()
+  const browser = await launchBrowser()
+  const site = { browser, port }
+  try {
+    const results = new Map(chosen.map(([name]) => [name, [] as Record<string, number>[]]))
+    // The first round only wakes the machine: shaders, fonts, the file system.
+    for (let number = 0; number <= rounds; number++)
+      for (const [name, measure] of chosen) {
+        process.stderr.write(`\r\x1b[Kround ${number} of ${rounds}: ${name}`)
+        const values = await round(site, measure, number)
+        if (number) results.get(name)?.push(values)
+      }
+    process.stderr.write('\r\x1b[K')
+    const all = chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? []))
+    console.log(`${table(all)}\n\n${await machine(site)}`)
+    const broken = all.filter(isBroken).length
+    if (broken) console.error(`\n${broken} of ${all.filter(row => row.limit !== undefined).length} limits broken.`)
+    process.exitCode = broken ? 1 : 0
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+await main()

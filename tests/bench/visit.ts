@@ -1,0 +1,120 @@
+/** One visit to a page with nothing cached, and what can be read off it. All times are milliseconds. */
+import type { Browser, Page as Tab } from 'playwright-core'
+import { address, type Page, viewport } from './pages.ts'
+import { median, quantile } from './table.ts'
+
+export interface Site {
+  browser: Browser
+  port: number
+}
+
+/** Opens a page in a fresh context, waits for a User Timing mark, and hands the tab on. */
+export async function visit<T>(
+  { browser, port }: Site,
+  page: Page,
+  query: string,
+  mark: string,
+  use: (tab: Tab) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ viewport, deviceScaleFactor: 1, locale: 'zh-CN' })
+  try {
+    // tsx marks the functions that are handed to the page with this helper of its own.
+    await context.addInitScript({ content: 'globalThis.__name = f => f' })
+    const tab = await context.newPage()
+    const errors: string[] = []
+    tab.on('pageerror', error => errors.push(error.message))
+    await tab.goto(address(port, page, query), { waitUntil: 'commit' })
+    // Asking seldom leaves the processor to the page; the mark keeps its time.
+    await tab.waitForFunction(name => performance.getEntriesByName(name).length > 0, mark, { polling: 100, timeout: 60_000 })
+    const result = await use(tab)
+    if (errors.length) throw new Error(`${page}${query}: ${errors.join('; ')}`)
+    return result
+  } finally {
+    await context.close()
+  }
+}
+
+/** When a mark was set, from the start of the navigation. */
+export const timeOf = (tab: Tab, mark: string) =>
+  tab.evaluate(name => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, mark)
+
+/** When the browser says that it showed something of the page. */
+export const firstContent = async (tab: Tab) => timeOf(tab, 'first-contentful-paint')
+
+const rest = 150
+
+/** Switches a layer off and on, many times; the median of the means of each pair. */
+export async function switchTime(tab: Tab, layer: string, pairs = 8): Promise<number> {
+  await tab.evaluate(() => {
+    // The app is switched as a reader does, by its checkbox, and says itself when it has painted.
+    window.switchLayer ??= (id, on) =>
+      new Promise(resolve => {
+        const html = document.documentElement
+        const box = document.querySelector<HTMLInputElement>(`input[data-layer="${id}"]`)
+        if (!box || box.checked === on) throw new Error(`no switch for ${id}`)
+        const watch = new MutationObserver(() => {
+          if (html.dataset.mapState !== 'ready') return
+          watch.disconnect()
+          resolve(performance.now() - start)
+        })
+        watch.observe(html, { attributeFilter: ['data-map-state'] })
+        const start = performance.now()
+        box.click()
+      })
+  })
+  const times: number[] = []
+  for (let i = -2; i < pairs; i++) {
+    let sum = 0
+    for (const on of [false, true]) {
+      await tab.waitForTimeout(rest)
+      sum += await tab.evaluate(([id, now]) => window.switchLayer(id, now), [layer, on] as const)
+    }
+    if (i >= 0) times.push(sum / 2)
+  }
+  return median(times)
+}
+
+/** A drag by the real mouse, in a loop about the middle of what no panel covers. */
+async function drag(tab: Tab, duration: number) {
+  const at = (t: number) => [860 + 220 * Math.sin(t * 2 * Math.PI), 450 + 160 * Math.sin(t * 4 * Math.PI)] as const
+  await tab.mouse.move(...at(0))
+  await tab.mouse.down()
+  const start = performance.now()
+  for (let t = 0; t < 1; t = (performance.now() - start) / duration) {
+    await tab.mouse.move(...at(t))
+    await tab.waitForTimeout(8)
+  }
+  await tab.mouse.up()
+}
+
+async function wheel(tab: Tab, duration: number) {
+  const start = performance.now()
+  for (let t = 0; t < 1; t = (performance.now() - start) / duration) {
+    await tab.mouse.wheel(0, t < 0.5 ? -60 : 60)
+    await tab.waitForTimeout(40)
+  }
+}
+
+export interface Frames {
+  median: number
+  p95: number
+}
+
+/** Intervals between frames while the map is dragged, and, if wished, zoomed in and out by the wheel. */
+export async function frames(tab: Tab, zoom: boolean): Promise<Frames> {
+  await tab.waitForTimeout(500)
+  await tab.evaluate(() => {
+    const times: number[] = []
+    const next = (now: number) => {
+      times.push(now)
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+    Object.assign(window, { frameTimes: times })
+  })
+  await drag(tab, zoom ? 1800 : 3000)
+  if (zoom) await wheel(tab, 1200)
+  const times = await tab.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes)
+  const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
+  return { median: median(intervals), p95: quantile(intervals, 0.95) }
+}

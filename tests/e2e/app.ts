@@ -1,0 +1,230 @@
+/** What tests say to the app. They speak of layers, features and links, and never to the browser itself. */
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
+import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
+import { launchBrowser } from '../browser.ts'
+import { card, layerRow } from './panel.ts'
+import { readPng } from './picture.ts'
+import { type Reply, reply } from './replies.ts'
+
+export const desk = { width: 1280, height: 800 }
+export const phone = { width: 390, height: 844 }
+export const wall = { width: 3840, height: 2160 }
+
+export interface Setting {
+  size?: { width: number; height: number }
+  /** A finger in place of a mouse. */
+  touch?: boolean
+  /** Without JavaScript. */
+  scriptless?: boolean
+  /** What the server answers for files of the plan, in place of the files. */
+  files?: Record<string, Reply>
+  /** Errors that the test provokes: the browser's console may tell of these. */
+  expected?: RegExp
+}
+
+/** One browser for a test file. Every app that it opens must end without an error and without a foreign request. */
+export function useBrowser(options: { webgl?: boolean } = {}) {
+  let browser: Browser
+  const opened: App[] = []
+  beforeAll(async () => {
+    // Without a graphics card the page is put together faster by the processor alone; WebGL is drawn all the same.
+    browser = await launchBrowser({ ...options, args: ['--disable-gpu-compositing'] })
+  })
+  afterAll(() => browser.close())
+  afterEach(async () => {
+    const apps = opened.splice(0)
+    await Promise.all(apps.map(app => app.close()))
+    expect(apps.flatMap(app => app.complaints())).toEqual([])
+  })
+  return {
+    /** Opens a link of the app in a window of its own, and waits for nothing but the page. */
+    async visit(query = '', setting: Setting = {}): Promise<App> {
+      const app = await App.open(browser, query, setting)
+      opened.push(app)
+      return app
+    },
+    /** Opens a link of the app in a window of its own, and waits for the map. */
+    async open(query = '', setting: Setting = {}): Promise<App> {
+      const app = await this.visit(query, setting)
+      await app.ready()
+      return app
+    },
+  }
+}
+
+export class App {
+  private readonly told: string[] = []
+
+  private constructor(
+    private readonly context: BrowserContext,
+    private readonly page: Page,
+    private readonly expected: RegExp | undefined,
+  ) {}
+
+  static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
+    const { size = desk, touch = false, scriptless = false, files = {}, expected } = setting
+    const context = await browser.newContext({ viewport: size, hasTouch: touch, javaScriptEnabled: !scriptless })
+    const page = await context.newPage()
+    const app = new App(context, page, expected)
+    app.listen()
+    for (const [file, answer] of Object.entries(files)) await context.route(`**/geo/*/${file}`, reply(answer))
+    await page.addInitScript(() =>
+      addEventListener('securitypolicyviolation', e =>
+        console.error(`security policy: ${e.violatedDirective} ${e.blockedURI}`),
+      ),
+    )
+    await page.goto(inject('address') + query, { waitUntil: scriptless ? 'load' : 'commit' })
+    return app
+  }
+
+  private listen() {
+    this.page.on('pageerror', error => this.told.push(error.message))
+    this.page.on('console', message => {
+      if (message.type() === 'error') this.told.push(`${message.text()} ${message.location().url}`)
+    })
+    this.context.on('request', request => {
+      const url = request.url()
+      if (!url.startsWith(inject('address')) && !/^(blob|data):/.test(url)) this.told.push(`foreign request ${url}`)
+    })
+  }
+
+  /** What went wrong so far, but for what the test expects. */
+  complaints() {
+    return this.told.filter(text => !this.expected?.test(text))
+  }
+  close() {
+    return this.context.close()
+  }
+
+  state = () => this.page.evaluate(() => document.documentElement.dataset.mapState)
+  ready = () => this.settled('ready')
+  async settled(state: 'ready' | 'error') {
+    await this.page.locator(`html[data-map-state="${state}"]`).waitFor({ state: 'attached' })
+  }
+  /** Milliseconds from the start of navigation to a mark of the User Timing API. */
+  mark = (name: string) =>
+    this.page.evaluate(n => performance.getEntriesByName(n, 'mark')[0]?.startTime ?? null, name)
+  renderer = () =>
+    this.page.evaluate(() => (document.querySelector('#map canvas') ? 'gl' : document.querySelector('#map div > svg') ? 'svg' : null))
+  /** Whether the picture that was drawn at build time is in sight. */
+  hasFirstView = () => this.page.locator('.first-view').filter({ visible: true }).count().then(n => n === 1)
+
+  url = () => decodeURIComponent(new URL(this.page.url()).search)
+  async goTo(query: string) {
+    await this.page.goto(inject('address') + query)
+    await this.ready()
+  }
+  async back() {
+    await this.page.evaluate(() => history.back())
+  }
+  async forward() {
+    await this.page.evaluate(() => history.forward())
+  }
+
+  layer = (id: string) => layerRow(this.page, id)
+  detail = () => card(this.page)
+  /** What the notices say. */
+  notices = () => this.page.locator('.notice p').allInnerTexts()
+  dismissNotice = () => this.page.locator('.notice button').first().click()
+  /** The message in place of everything. */
+  fatal = () => this.page.locator('[role=alert]').innerText()
+  button = (name: string) => this.page.getByRole('button', { name, exact: true })
+  press = (name: string) => this.button(name).click()
+  isPressed = (name: string) => this.button(name).getAttribute('aria-pressed').then(p => p === 'true')
+  /** By its place: 日 夜 印, 中 EN. */
+  choose = (group: 'theme' | 'lang', index: number) =>
+    this.page.locator(`input[name=${group}]`).nth(index).click()
+  chosen = (group: 'theme' | 'lang') =>
+    this.page.locator(`input[name=${group}]`).evaluateAll(all => all.findIndex(i => (i as HTMLInputElement).checked))
+  title = () => this.page.title()
+  theme = () => this.page.evaluate(() => document.documentElement.dataset.theme)
+  lang = () => this.page.evaluate(() => document.documentElement.lang)
+  spoken = () => this.page.locator('[aria-live=polite]').innerText()
+
+  key = (...keys: string[]) => keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
+  /** Name of what has the focus: its label, its text, or what it switches. */
+  focused = () =>
+    this.page.evaluate(() => {
+      const at = document.activeElement as HTMLElement
+      return at.id || at.dataset.layer || at.ariaLabel || at.innerText.trim()
+    })
+  /** Sets the focus without a pointer. */
+  focus = (selector: string) => this.page.locator(selector).focus()
+
+  resize = (size: { width: number; height: number }) => this.page.setViewportSize(size)
+  size = () => this.page.viewportSize() ?? desk
+  /** Pixels by which the page is wider than its window. */
+  overflow = () => this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+
+  /** The camera as the link, or the read-out of the map, has it. */
+  async camera() {
+    const [, zoom = 0, lat = 0, lng = 0] = /at=([\d.]+)\/([\d.]+)\/([\d.]+)/.exec(this.url())?.map(Number) ?? []
+    return { zoom, lat, lng }
+  }
+  /** Pixel of a position, from the camera in the link (Web Mercator, 512 px tiles). */
+  async pixel([lng, lat]: LngLat) {
+    const at = await this.camera()
+    const { width, height } = this.size()
+    const scale = 512 * 2 ** at.zoom
+    const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
+    return { x: width / 2 + ((lng - at.lng) / 360) * scale, y: height / 2 - (y(lat) - y(at.lat)) * scale }
+  }
+  async clickAt(place: LngLat) {
+    const { x, y } = await this.pixel(place)
+    await this.page.mouse.click(x, y)
+  }
+  async tapAt(place: LngLat) {
+    const { x, y } = await this.pixel(place)
+    await this.page.touchscreen.tap(x, y)
+  }
+  async pointAt(place: LngLat) {
+    const { x, y } = await this.pixel(place)
+    await this.page.mouse.move(x, y)
+  }
+  /** Drags the map with the mouse. */
+  async drag(dx: number, dy: number) {
+    const { width, height } = this.size()
+    await this.page.mouse.move(width / 2, height / 2)
+    await this.page.mouse.down()
+    await this.page.mouse.move(width / 2 + dx, height / 2 + dy, { steps: 4 })
+    await this.page.mouse.up()
+  }
+  async wheel(dy: number) {
+    const { width, height } = this.size()
+    await this.page.mouse.move(width / 2, height / 2)
+    await this.page.mouse.wheel(0, dy)
+  }
+
+  /** The settled map, without the panels, or a square of it about a position. */
+  async picture(around?: LngLat, radius = 60) {
+    await this.ready()
+    const { width, height } = this.size()
+    const at = around && (await this.pixel(around))
+    const clip = at
+      ? { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius }
+      : width < 768
+        ? { x: 0, y: 70, width: width - 60, height: height / 2 - 130 }
+        : { x: width * 0.3, y: 0, width: width * 0.4, height: height - 90 }
+    return readPng(await this.page.screenshot({ clip }))
+  }
+  /** Markup of the SVG map's layer; `null` if it has none. */
+  drawn = (layer: string) =>
+    this.page.evaluate(id => document.querySelector(`#map g[data-layer="${id}"]`)?.innerHTML ?? null, layer)
+
+  /** Takes the WebGL context away, as a driver that restarts does. */
+  loseContext = () => this.context1('loseContext')
+  restoreContext = () => this.context1('restoreContext')
+  private context1(what: 'loseContext' | 'restoreContext') {
+    return this.page.evaluate(name => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')
+      const held = window as unknown as { lost?: WEBGL_lose_context | null | undefined }
+      held.lost ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      held.lost?.[name]()
+    }, what)
+  }
+
+  /** Runs in the page: for what only the page's own code can tell. */
+  ask = <T>(question: () => T) => this.page.evaluate(question)
+  select = (key: FeatureKey) => this.layer(key.split('/')[0] ?? '').select(key.split('/')[1] ?? '')
+}
