@@ -1,11 +1,12 @@
 /** Joins the state and a renderer: the state's picture to the map, the reader's moves and clicks to the state. */
-import { batch, computed, effect, signal } from '@preact/signals'
+
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { FeatureKey, LngLat } from './geo/types.ts'
-import { clampCamera, fitCamera, project, type Size, unproject } from './map/camera.ts'
+import { batch, computed, effect, signal } from '@preact/signals'
+import type { Bounds, FeatureKey, LngLat } from './geo/types.ts'
 import { chooseRenderer } from './map/choose.ts'
 import { pick } from './map/pick.ts'
 import type { CreateView, MapView, ViewEvents } from './map/view.ts'
+import { clampCamera, fitCamera, project, type Size, unproject } from './state/camera.ts'
 import {
   camera,
   change,
@@ -28,6 +29,7 @@ import { screenScale, styleContext } from './style/context.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
 import { message } from './text/messages.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
+import { remPixels } from './ui/screen.ts'
 import { sheet } from './ui/slices.ts'
 
 const loaders: Record<RendererName, () => Promise<CreateView>> = {
@@ -38,7 +40,6 @@ const loaders: Record<RendererName, () => Promise<CreateView>> = {
 /** Pixels about a click or a finger that count as a hit. */
 const reach = { mouse: 6, touch: 16 }
 
-const remPixels = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 const sizeOf = (element: HTMLElement): Size => ({ width: element.clientWidth, height: element.clientHeight })
 
 /** Begins to fetch a renderer before the plan is there. */
@@ -56,11 +57,17 @@ function featuresAt(layers: LayerSpecification[], at: LngLat, zoom: number, tole
   return pick(on, at, zoom, tolerance)
 }
 
-export async function startMap(container: HTMLElement, prepared: ReturnType<typeof prepareRenderer>): Promise<void> {
+export async function startMap(
+  container: HTMLElement,
+  prepared: ReturnType<typeof prepareRenderer>,
+): Promise<void> {
   const size = signal(sizeOf(container))
   const cover = (): Cover => ({ detail: Boolean(selected.value), sheet: sheet.peek() })
-  const fit = (bounds: [number, number, number, number]) =>
-    clampCamera(fitCamera(bounds, size.peek(), mapPadding(size.peek(), remPixels(), cover()), 14), plan.value.catalogue.bounds)
+  const closeUp = (bounds: Bounds) =>
+    clampCamera(
+      fitCamera(bounds, size.peek(), mapPadding(size.peek(), remPixels(), cover()), 14),
+      plan.value.catalogue.bounds,
+    )
   const whole = () => fitCamera(plan.value.catalogue.home, size.peek(), mapPadding(size.peek(), remPixels()))
   screenScale.value = remPixels() / 16
 
@@ -75,7 +82,9 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
   })
   const sources = computed(() => planSources(plan.value, styleContext.value))
   const names = computed(() => namesAlongLines(plan.value, styleContext.value, rest.value, size.value))
-  const picture = computed(() => scene(layers.value, sources.value, names.value, lookUp(hover.value)?.feature, selected.value?.feature))
+  const picture = computed(() =>
+    scene(layers.value, sources.value, names.value, lookUp(hover.value)?.feature, selected.value?.feature),
+  )
 
   /** A click where the card is about to open moves the map so that what was clicked stays in sight. */
   const keepInSight = (at: LngLat) => {
@@ -102,16 +111,19 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
     move: now => {
       camera.value = now
     },
-    rest: now => batch(() => {
-      camera.value = rest.value = now
-      change({ at: now })
-    }),
+    rest: now =>
+      batch(() => {
+        camera.value = rest.value = now
+        change({ at: now })
+      }),
     click: at => open(at, touch ? reach.touch : reach.mouse),
-    hover: at => batch(() => {
-      pointer.value = at
-      hover.value = (at && !touch && featuresAt(layers.peek(), at, camera.peek().zoom, reach.mouse)[0]) || null
-      container.classList.toggle('pointing', Boolean(hover.value))
-    }),
+    hover: at =>
+      batch(() => {
+        pointer.value = at
+        hover.value =
+          (at && !touch && featuresAt(layers.peek(), at, camera.peek().zoom, reach.mouse)[0]) || null
+        container.classList.toggle('pointing', Boolean(hover.value))
+      }),
     state: (state, detail) => {
       // A layer whose file is still on its way has not been painted, though the renderer has no more to do.
       const waiting = plan.peek().layers.some(l => l.loading && layerState(l.entry.id))
@@ -132,7 +144,8 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
   effect(() => {
     const to = target.value
     if (!to) return
-    const next = 'camera' in to ? to.camera : to.bounds === plan.peek().catalogue.home ? whole() : fit(to.bounds)
+    const next =
+      'camera' in to ? to.camera : to.bounds === plan.peek().catalogue.home ? whole() : closeUp(to.bounds)
     batch(() => {
       rest.value = next
       change({ at: 'bounds' in to && to.bounds === plan.peek().catalogue.home ? null : next })
@@ -149,6 +162,8 @@ export async function startMap(container: HTMLElement, prepared: ReturnType<type
     if (!view.peek().at) goTo(map, rest, whole())
   }).observe(container)
   returnTo = at => goTo(map, rest, at ?? whole())
+  const linked = selected.peek()?.feature.geometry
+  if (linked?.type === 'Point' && !view.peek().at) keepInSight(linked.coordinates as LngLat)
 }
 
 const goTo = (map: MapView, rest: { value: Camera }, to: Camera) => {

@@ -33,7 +33,8 @@ function keepUrl() {
     const url = writeUrl(view.value, plan.value.catalogue, __DEFAULT_PLAN__) || location.pathname
     const isStep = JSON.stringify(now) !== JSON.stringify(choices)
     choices = now
-    if (url !== (location.search || location.pathname)) history[isStep ? 'pushState' : 'replaceState'](null, '', url)
+    if (url !== (location.search || location.pathname))
+      history[isStep ? 'pushState' : 'replaceState'](null, '', url)
   })
   addEventListener('popstate', () => {
     const { view: before } = readUrl(location.search, plan.value.catalogue)
@@ -47,12 +48,20 @@ function keepUrl() {
 async function start() {
   mapState.value = 'loading'
   const renderer = prepareRenderer(asked.get('renderer') as RendererName | null)
-  const { plan: first, rest } = await loadPlan(new URL(`geo/${planId}/`, document.baseURI), fetch, catalogue => {
-    const { layers, select } = readUrl(location.search, catalogue).view
-    return [...layers.map(l => l.id), select?.split('/')[0] ?? '']
-  })
+  const { plan: first, rest } = await loadPlan(
+    new URL(`geo/${planId}/`, document.baseURI),
+    fetch,
+    catalogue => {
+      const { layers, select } = readUrl(location.search, catalogue).view
+      return [...layers.map(l => l.id), select?.split('/')[0] ?? '']
+    },
+  )
   const { view: asLinked, notices } = readUrl(location.search, first.catalogue, key =>
-    first.layers.some(l => key === `${l.entry.id}/${key.split('/')[1]}` && l.features.some(f => key.endsWith(`/${f.properties.id}`))),
+    first.layers.some(
+      l =>
+        key === `${l.entry.id}/${key.split('/')[1]}` &&
+        l.features.some(f => key.endsWith(`/${f.properties.id}`)),
+    ),
   )
   open(first, asLinked)
   notices.forEach(tell)
@@ -66,7 +75,7 @@ async function start() {
 start().catch(error => {
   mapState.value = 'error'
   const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
-  const problem = error instanceof PlanError ? error.problem : { file: '', code: 'failed' as const, detail: String(error) }
+  const problem =
+    error instanceof PlanError ? error.problem : { file: '', code: 'failed' as const, detail: String(error) }
   render(<FatalError lang={lang} problem={problem} retry={() => location.reload()} />, app)
 })
-

@@ -8,6 +8,8 @@ export default class Tally implements Reporter {
     // A file that cannot even be loaded, and an error outside any test, are failures too.
     const broken = modules.filter(m => m.errors().length > 0).length + unhandled.length
     const skipped = count('skipped')
-    console.log(`\n${count('passed')} passed, ${count('failed') + broken} failed${skipped ? `, ${skipped} skipped` : ''}`)
+    console.log(
+      `\n${count('passed')} passed, ${count('failed') + broken} failed${skipped ? `, ${skipped} skipped` : ''}`,
+    )
   }
 }

@@ -3,14 +3,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Catalogue, Plan } from '../geo/types.ts'
 import { checkLayer, isProblem } from '../geo/validate.ts'
-import { fitCamera, type Size } from '../map/camera.ts'
 import { drawScene, layerGroup } from '../map/svg/document.ts'
+import { fitCamera, type Size } from '../state/camera.ts'
 import { defaultView } from '../state/view-state.ts'
 import { palettes } from '../style/palette.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from '../style/scene.ts'
 
 /** A laptop's and a phone's room for the plan: the picture grows and shrinks with the window between them. */
-const shapes: Record<'wide' | 'tall', Size> = { wide: { width: 980, height: 810 }, tall: { width: 358, height: 440 } }
+const shapes: Record<'wide' | 'tall', Size> = {
+  wide: { width: 980, height: 810 },
+  tall: { width: 358, height: 440 },
+}
 /** Pixels drawn beyond the room on each side, for what panels leave to be seen around it. */
 const around = 420
 
@@ -32,7 +35,11 @@ function picture(plan: Plan, shape: 'wide' | 'tall'): string {
   const room = shapes[shape]
   const camera = fitCamera(plan.catalogue.home, room, none)
   const size = { width: room.width + 2 * around, height: room.height + 2 * around }
-  const whole = scene(styleLayers(plan, context), planSources(plan, context), namesAlongLines(plan, context, camera, size))
+  const whole = scene(
+    styleLayers(plan, context),
+    planSources(plan, context),
+    namesAlongLines(plan, context, camera, size),
+  )
   const groups = drawScene(whole, camera, size)
     .filter(({ id, markup }) => markup && id !== 'background')
     .map(layerGroup)

@@ -17,7 +17,10 @@ function characters(root: string): string {
     .filter(file => /\.(json|geojson|ts|html)$/.test(file))
     .map(file => readFileSync(join(root, file), 'utf8'))
     .join('')
-  return [...new Set(`${ascii}·—–…“”‘’×°′″±≈→←↑↓●○◆■▲${text}`)].filter(c => c >= ' ').sort().join('')
+  return [...new Set(`${ascii}·—–…“”‘’×°′″±≈→←↑↓●○◆■▲${text}`)]
+    .filter(c => c >= ' ')
+    .sort()
+    .join('')
 }
 
 /** Writes `styles/fonts/plan-sans-WEIGHT.woff2` where the characters have changed since the last build. */
@@ -28,10 +31,16 @@ export async function makeFonts(root: string): Promise<void> {
   const markFile = join(dir, 'characters.sha256')
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return
   mkdirSync(dir, { recursive: true })
-  const folder = join(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'), '../files')
+  const folder = join(
+    createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json'),
+    '../files',
+  )
   for (const weight of weights) {
     const source = readFileSync(join(folder, `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`))
-    writeFileSync(join(dir, `plan-sans-${weight}.woff2`), await subsetFont(source, wanted, { targetFormat: 'woff2' }))
+    writeFileSync(
+      join(dir, `plan-sans-${weight}.woff2`),
+      await subsetFont(source, wanted, { targetFormat: 'woff2' }),
+    )
   }
   writeFileSync(markFile, mark)
 }

@@ -28,7 +28,12 @@ export function planMap(defaultPlan: string): Plugin {
   const geo = () => join(root, 'geo', defaultPlan)
   return {
     name: 'plan-map',
-    config: config => ({ define: { __PLANS__: JSON.stringify(planIds(config.root ?? process.cwd())), __DEFAULT_PLAN__: JSON.stringify(defaultPlan) } }),
+    config: config => ({
+      define: {
+        __PLANS__: JSON.stringify(planIds(config.root ?? process.cwd())),
+        __DEFAULT_PLAN__: JSON.stringify(defaultPlan),
+      },
+    }),
     async configResolved(config) {
       root = config.root
       building = config.command === 'build'
@@ -37,25 +42,50 @@ export function planMap(defaultPlan: string): Plugin {
     generateBundle() {
       for (const id of planIds(root))
         for (const file of readdirSync(join(root, 'geo', id)).filter(name => /json$/.test(name)))
-          this.emitFile({ type: 'asset', fileName: `geo/${id}/${file}`, source: readFileSync(join(root, 'geo', id, file)) })
+          this.emitFile({
+            type: 'asset',
+            fileName: `geo/${id}/${file}`,
+            source: readFileSync(join(root, 'geo', id, file)),
+          })
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', { root, configFile: false })
+        const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', {
+          root,
+          configFile: false,
+        })
         const catalogue = JSON.parse(readFileSync(join(geo(), 'catalogue.json'), 'utf8'))
-        const files = ['catalogue.json', ...catalogue.layers.filter((l: { visible: boolean }) => l.visible).map((l: { file: string }) => l.file)]
+        const files = [
+          'catalogue.json',
+          ...catalogue.layers
+            .filter((l: { visible: boolean }) => l.visible)
+            .map((l: { file: string }) => l.file),
+        ]
         const preload = (href: string): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./geo/${defaultPlan}/${href}` },
+          attrs: {
+            rel: 'preload',
+            as: 'fetch',
+            crossorigin: 'anonymous',
+            href: `./geo/${defaultPlan}/${href}`,
+          },
         })
         return {
           html: html
-            .replace('<!-- first view -->', module.firstView(geo()))
-            .replace('<!-- title -->', catalogue.title.zh)
-            .replace('<!-- subtitle -->', catalogue.subtitle.zh),
+            .replace('{{first view}}', module.firstView(geo()))
+            .replaceAll('{{title}}', catalogue.title.zh)
+            .replace('{{subtitle}}', catalogue.subtitle.zh),
           tags: [
-            ...(building ? [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' as const }] : []),
+            ...(building
+              ? [
+                  {
+                    tag: 'meta',
+                    attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+                    injectTo: 'head-prepend' as const,
+                  },
+                ]
+              : []),
             ...[...new Set(files)].map(preload),
           ],
         }

@@ -14,7 +14,9 @@ export function webGl(): 'none' | 'software' | 'hardware' {
   const info = context.getExtension('WEBGL_debug_renderer_info')
   const renderer = String(context.getParameter(info?.UNMASKED_RENDERER_WEBGL ?? context.RENDERER))
   context.getExtension('WEBGL_lose_context')?.loseContext()
-  return !fast || /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer) ? 'software' : 'hardware'
+  return !fast || /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer)
+    ? 'software'
+    : 'hardware'
 }
 
 /** The SVG view where WebGL is missing, and where it is only drawn in software, unless the reader asks for it. */

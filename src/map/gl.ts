@@ -3,9 +3,11 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type GeoJSONSource, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { LngLat } from '../geo/types.ts'
+import type { Point } from '../state/camera.ts'
+import { maxZoom, minZoom } from '../state/camera.ts'
+import type { Scene } from '../style/scene.ts'
 import { rasterize } from './icon-raster.ts'
-import { maxZoom, minZoom } from './camera.ts'
-import type { CreateView, MapView, Point, Scene } from './view.ts'
+import type { CreateView, MapView } from './view.ts'
 
 setWorkerUrl(workerUrl)
 
@@ -41,10 +43,13 @@ function restyle(map: GlMap, old: LayerSpecification, layer: LayerSpecification)
       const [a, b] = [from, to].map(values => (values as Record<string, unknown>)[name])
       return JSON.stringify(a) === JSON.stringify(b) ? [] : [[name, b] as const]
     })
-  for (const [name, value] of changed(old.layout, layer.layout)) map.setLayoutProperty(layer.id, name as never, value as never)
-  for (const [name, value] of changed(old.paint, layer.paint)) map.setPaintProperty(layer.id, name as never, value as never)
+  for (const [name, value] of changed(old.layout, layer.layout))
+    map.setLayoutProperty(layer.id, name as never, value as never)
+  for (const [name, value] of changed(old.paint, layer.paint))
+    map.setPaintProperty(layer.id, name as never, value as never)
   const filterOf = (l: LayerSpecification) => ('filter' in l ? l.filter : undefined)
-  if (JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer))) map.setFilter(layer.id, filterOf(layer))
+  if (JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer)))
+    map.setFilter(layer.id, filterOf(layer))
 }
 
 export const createGlView: CreateView = async (container, scene, camera, events) => {
@@ -69,6 +74,11 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     validateStyle: import.meta.env.DEV,
   })
   map.touchZoomRotate.disableRotation()
+  // The container is what the keyboard and screen readers know as the map, with either renderer.
+  const canvas = map.getCanvas()
+  canvas.tabIndex = -1
+  canvas.removeAttribute('role')
+  canvas.removeAttribute('aria-label')
   map.setMissingStyleImageResolver(name => {
     const image = rasterize(name, Math.max(2, Math.ceil(devicePixelRatio)))
     if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio })
@@ -128,7 +138,12 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     setCamera({ lng, lat, zoom }, animate = false) {
       const to = { center: [lng, lat] as LngLat, zoom }
       const now = here()
-      if (Math.abs(now.lng - lng) < 1e-9 && Math.abs(now.lat - lat) < 1e-9 && Math.abs(now.zoom - zoom) < 1e-6) return
+      if (
+        Math.abs(now.lng - lng) < 1e-9 &&
+        Math.abs(now.lat - lat) < 1e-9 &&
+        Math.abs(now.zoom - zoom) < 1e-6
+      )
+        return
       own = true
       if (animate) map.easeTo({ ...to, duration: 600 })
       else map.jumpTo(to)

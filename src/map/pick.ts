@@ -4,7 +4,7 @@
  */
 import type { Geometry, Position } from 'geojson'
 import type { Bounds, FeatureKey, LngLat, PlanFeature, PlanLayer } from '../geo/types.ts'
-import { toWorld, worldPixels } from './camera.ts'
+import { toWorld, worldPixels } from '../state/camera.ts'
 
 type XY = [number, number]
 
@@ -22,14 +22,20 @@ const world = (p: Position): XY => toWorld(p as LngLat)
 function outline(feature: PlanFeature): Outline {
   const known = outlines.get(feature)
   if (known) return known
-  const made: Outline = { points: [], lines: [], polygons: [], box: [Infinity, Infinity, -Infinity, -Infinity] }
+  const made: Outline = {
+    points: [],
+    lines: [],
+    polygons: [],
+    box: [Infinity, Infinity, -Infinity, -Infinity],
+  }
   const add = (g: Geometry | null) => {
     if (g?.type === 'Point') made.points.push(world(g.coordinates))
     else if (g?.type === 'MultiPoint') made.points.push(...g.coordinates.map(world))
     else if (g?.type === 'LineString') made.lines.push(g.coordinates.map(world))
     else if (g?.type === 'MultiLineString') made.lines.push(...g.coordinates.map(l => l.map(world)))
     else if (g?.type === 'Polygon') made.polygons.push(g.coordinates.map(r => r.map(world)))
-    else if (g?.type === 'MultiPolygon') made.polygons.push(...g.coordinates.map(p => p.map(r => r.map(world))))
+    else if (g?.type === 'MultiPolygon')
+      made.polygons.push(...g.coordinates.map(p => p.map(r => r.map(world))))
   }
   add(feature.geometry)
   for (const [x, y] of [...made.points, ...made.lines.flat(), ...made.polygons.flat(2)]) {
@@ -46,7 +52,8 @@ const distance = ([px, py]: XY, [ax, ay]: XY, [bx, by]: XY) => {
   return Math.hypot(px - ax - t * dx, py - ay - t * dy)
 }
 
-const toLine = (p: XY, line: XY[]) => line.slice(1).reduce((d, b, i) => Math.min(d, distance(p, line[i] as XY, b)), Infinity)
+const toLine = (p: XY, line: XY[]) =>
+  line.slice(1).reduce((d, b, i) => Math.min(d, distance(p, line[i] as XY, b)), Infinity)
 
 /** Even-odd rule over all rings, so that a hole is outside. */
 const inside = ([px, py]: XY, rings: XY[][]) =>
@@ -72,7 +79,8 @@ export function pick(layers: PlanLayer[], at: LngLat, zoom: number, tolerance: n
   layers.forEach(({ entry, features }, order) => {
     for (const feature of features) {
       const { points, lines, polygons, box } = outline(feature)
-      if (p[0] < box[0] - reach || p[0] > box[2] + reach || p[1] < box[1] - reach || p[1] > box[3] + reach) continue
+      if (p[0] < box[0] - reach || p[0] > box[2] + reach || p[1] < box[1] - reach || p[1] > box[3] + reach)
+        continue
       const near = Math.min(...points.map(([x, y]) => Math.hypot(x - p[0], y - p[1])))
       const along = Math.min(...lines.map(line => toLine(p, line)))
       const key: FeatureKey = `${entry.id}/${feature.properties.id}`

@@ -1,21 +1,8 @@
 /** What the rest of the app knows of a map renderer. MapLibre (`gl.ts`) and SVG (`svg/`) both speak it. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { FeatureCollection } from 'geojson'
 import type { LngLat } from '../geo/types.ts'
+import type { Point } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
-
-/**
- * One picture of the plan: style layers in painter's order over GeoJSON sources.
- * Both parts are immutable; an unchanged layer or source keeps its identity from scene to scene,
- * so that a renderer updates only what changed. Layers use `background`, `fill`, `line`, `circle` and `symbol`.
- */
-export interface Scene {
-  layers: LayerSpecification[]
-  sources: Record<string, FeatureCollection>
-}
-
-/** CSS pixels from the top left corner of the map. */
-export type Point = [number, number]
+import type { Scene } from '../style/scene.ts'
 
 export interface ViewEvents {
   /** The camera moves: on every frame. */

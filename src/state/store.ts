@@ -32,7 +32,8 @@ export const layerState = (id: string): LayerState | undefined => view.value.lay
 const featuresByKey = computed(() => {
   const byKey = new Map<FeatureKey, { layer: PlanLayer; feature: PlanFeature }>()
   for (const layer of plan.value.layers)
-    for (const feature of layer.features) byKey.set(`${layer.entry.id}/${feature.properties.id}`, { layer, feature })
+    for (const feature of layer.features)
+      byKey.set(`${layer.entry.id}/${feature.properties.id}`, { layer, feature })
   return byKey
 })
 export const lookUp = (key: FeatureKey | null) => (key ? featuresByKey.value.get(key) : undefined)

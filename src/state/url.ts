@@ -30,28 +30,37 @@ export function readUrl(
 ): { view: ViewState; notices: Notice[] } {
   const view = defaultView(catalogue)
   const notices: Notice[] = []
-  const bad = (name: Parameter, value: string) => notices.push({ key: 'url.bad-value', values: { name, value } })
-  const oneOf = <T extends string>(name: Parameter, value: string, values: readonly T[], set: (v: T) => void) =>
-    values.includes(value as T) ? set(value as T) : bad(name, value)
+  const bad = (name: Parameter, value: string) =>
+    notices.push({ key: 'url.bad-value', values: { name, value } })
+  const oneOf = <T extends string>(
+    name: Parameter,
+    value: string,
+    values: readonly T[],
+    set: (v: T) => void,
+  ) => (values.includes(value as T) ? set(value as T) : bad(name, value))
   const readers: Record<Parameter, (value: string) => unknown> = {
     plan: value => value === catalogue.id || bad('plan', value),
     layers: value => {
       view.layers = readLayers(value)
     },
     select: value => {
-      const known = catalogue.layers.some(l => value.startsWith(`${l.id}/`)) && hasFeature(value as FeatureKey)
+      const known =
+        catalogue.layers.some(l => value.startsWith(`${l.id}/`)) && hasFeature(value as FeatureKey)
       if (known) view.select = value as FeatureKey
       else notices.push({ key: 'url.unknown-feature', values: { value } })
     },
-    theme: value => oneOf('theme', value, themes, v => {
-      view.theme = v
-    }),
-    lang: value => oneOf('lang', value, ['zh', 'en'] as const, v => {
-      view.lang = v
-    }),
-    renderer: value => oneOf('renderer', value, renderers, v => {
-      view.renderer = v
-    }),
+    theme: value =>
+      oneOf('theme', value, themes, v => {
+        view.theme = v
+      }),
+    lang: value =>
+      oneOf('lang', value, ['zh', 'en'] as const, v => {
+        view.lang = v
+      }),
+    renderer: value =>
+      oneOf('renderer', value, renderers, v => {
+        view.renderer = v
+      }),
     at: value => {
       view.at = parseCamera(value)
       if (!view.at) bad('at', value)
@@ -62,7 +71,8 @@ export function readUrl(
     for (const item of value.split(',').filter(Boolean)) {
       const [id = '', percent = '100'] = item.split(':')
       const strength = Number(percent)
-      if (!catalogue.layers.some(l => l.id === id)) notices.push({ key: 'url.unknown-layer', values: { value: id } })
+      if (!catalogue.layers.some(l => l.id === id))
+        notices.push({ key: 'url.unknown-layer', values: { value: id } })
       else if (percent === '' || !(strength >= 0 && strength <= 100)) bad('layers', item)
       else asked.set(id, strength / 100)
     }
@@ -93,7 +103,9 @@ export function writeUrl(view: ViewState, catalogue: Catalogue, defaultPlan: str
   // Written by hand: commas, colons and slashes may stand in a query, and a link is read by people.
   const query = known.flatMap(name => {
     const value = values[name]
-    return value === null || value === undefined ? [] : [`${name}=${encodeURIComponent(value).replace(/%(?:2C|2F|3A)/g, decodeURIComponent)}`]
+    return value === null || value === undefined
+      ? []
+      : [`${name}=${encodeURIComponent(value).replace(/%(?:2C|2F|3A)/g, decodeURIComponent)}`]
   })
   return query.length ? `?${query.join('&')}` : ''
 }

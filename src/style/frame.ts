@@ -12,7 +12,16 @@ export const frame = ([w, s, e, n]: Bounds): FeatureCollection => ({
   features: [
     {
       type: 'Feature',
-      geometry: { type: 'LineString', coordinates: [[w, s], [e, s], [e, n], [w, n], [w, s]] },
+      geometry: {
+        type: 'LineString',
+        coordinates: [
+          [w, s],
+          [e, s],
+          [e, n],
+          [w, n],
+          [w, s],
+        ],
+      },
       properties: {},
     },
   ],

@@ -16,7 +16,10 @@ export function circle([lng, lat]: LngLat, radius: number, steps = 72): Geometry
   const ring = Array.from({ length: steps + 1 }, (_, i) => {
     const bearing = -2 * Math.PI * ((i % steps) / steps)
     const sin = Math.sin(phi) * Math.cos(d) + Math.cos(phi) * Math.sin(d) * Math.cos(bearing)
-    const east = Math.atan2(Math.sin(bearing) * Math.sin(d) * Math.cos(phi), Math.cos(d) - Math.sin(phi) * sin)
+    const east = Math.atan2(
+      Math.sin(bearing) * Math.sin(d) * Math.cos(phi),
+      Math.cos(d) - Math.sin(phi) * sin,
+    )
     return [lng + (east * 180) / Math.PI, (Math.asin(sin) * 180) / Math.PI]
   })
   return { type: 'Polygon', coordinates: [ring] }
@@ -27,17 +30,30 @@ const drawn = (feature: PlanFeature | undefined, as: 'hover' | 'select'): Featur
 
 const halo = (feature: PlanFeature | undefined): Feature[] => {
   const { geometry, properties } = feature ?? {}
-  const points = geometry?.type === 'Point' ? [geometry.coordinates] : geometry?.type === 'MultiPoint' ? geometry.coordinates : []
+  const points =
+    geometry?.type === 'Point'
+      ? [geometry.coordinates]
+      : geometry?.type === 'MultiPoint'
+        ? geometry.coordinates
+        : []
   const metres = properties?.uncertainty
   return metres
-    ? points.map(at => ({ type: 'Feature', geometry: circle(at as LngLat, metres), properties: { as: 'halo' } }))
+    ? points.map(at => ({
+        type: 'Feature',
+        geometry: circle(at as LngLat, metres),
+        properties: { as: 'halo' },
+      }))
     : []
 }
 
 /** Geometries of the hovered and the selected feature; the selected one with the circle it may lie in. */
 export const highlight = (hovered?: PlanFeature, selected?: PlanFeature): FeatureCollection => ({
   type: 'FeatureCollection',
-  features: [...halo(selected), ...drawn(hovered === selected ? undefined : hovered, 'hover'), ...drawn(selected, 'select')],
+  features: [
+    ...halo(selected),
+    ...drawn(hovered === selected ? undefined : hovered, 'hover'),
+    ...drawn(selected, 'select'),
+  ],
 })
 
 export function highlightLayers(palette: Palette, scale: number): LayerSpecification[] {
@@ -46,7 +62,13 @@ export function highlightLayers(palette: Palette, scale: number): LayerSpecifica
   const isHalo: Expression = ['==', ['get', 'as'], 'halo']
   const source = highlightSource
   return [
-    { id: 'highlight-halo', type: 'fill', source, filter: isHalo, paint: { 'fill-color': palette.select, 'fill-opacity': 0.08 } },
+    {
+      id: 'highlight-halo',
+      type: 'fill',
+      source,
+      filter: isHalo,
+      paint: { 'fill-color': palette.select, 'fill-opacity': 0.08 },
+    },
     {
       id: 'highlight-halo-edge',
       type: 'line',

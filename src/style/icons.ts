@@ -24,7 +24,8 @@ export interface Icon {
   text?: { value: string; size: number; color: string }
 }
 
-const circle = (c: number, r: number) => `M${c - r},${c}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`
+const circle = (c: number, r: number) =>
+  `M${c - r},${c}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`
 const box = (x: number, y: number, w: number, h: number, r: number) =>
   `M${x + r},${y}h${w - 2 * r}a${r},${r} 0 0 1 ${r},${r}v${h - 2 * r}a${r},${r} 0 0 1 ${-r},${r}h${2 * r - w}a${r},${r} 0 0 1 ${-r},${-r}v${2 * r - h}a${r},${r} 0 0 1 ${r},${-r}z`
 
@@ -60,11 +61,24 @@ export function icon(name: string): Icon | null {
   const outline = outlines[shape]
   if (!outline) return null
   const side = 20 * scale
-  const body: IconShape = { d: outline, fill, stroke: ink, strokeWidth: 1.4, transform: { x: 0, y: 0, scale } }
+  const body: IconShape = {
+    d: outline,
+    fill,
+    stroke: ink,
+    strokeWidth: 1.4,
+    transform: { x: 0, y: 0, scale },
+  }
   const glyph = glyphs[content]
   const inner = 0.74
   const shapes = glyph
-    ? [body, { d: glyph, fill: ink, transform: { x: (10 - 7.5 * inner) * scale, y: (10 - 7.5 * inner) * scale, scale: inner * scale } }]
+    ? [
+        body,
+        {
+          d: glyph,
+          fill: ink,
+          transform: { x: (10 - 7.5 * inner) * scale, y: (10 - 7.5 * inner) * scale, scale: inner * scale },
+        },
+      ]
     : [body]
   return { width: side, height: side, shapes }
 }

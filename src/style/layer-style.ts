@@ -54,7 +54,12 @@ export const grow = ({ scale }: Pen, ...stops: [number, number | Expression][]):
 
 /** Fades with the zoom: `[zoom, opacity]` stops, times the layer's own opacity. */
 export const fade = ({ opacity }: Pen, ...stops: [number, number][]): Expression =>
-  ['interpolate', ['linear'], ['zoom'], ...stops.flatMap(([zoom, value]) => [zoom, value * opacity])] as unknown as Expression
+  [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    ...stops.flatMap(([zoom, value]) => [zoom, value * opacity]),
+  ] as unknown as Expression
 
 /** By the value of a property, with the last argument for all others. */
 export const by = <T extends string | number>(property: string, values: Record<string, T>, other: T) =>

@@ -4,7 +4,7 @@
  */
 import type { Feature, FeatureCollection, Point as GeoPoint, LineString, Position } from 'geojson'
 import type { LngLat, PlanLayer } from '../geo/types.ts'
-import { fromWorld, type Size, toWorld, worldPixels } from '../map/camera.ts'
+import { fromWorld, type Size, toWorld, worldPixels } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import { corridorRank } from './layers/corridors.ts'
 import { type DrawnProperties, drawnProperties } from './sources.ts'
@@ -21,7 +21,11 @@ const setOf = ({ kind, number }: DrawnProperties): keyof typeof bows =>
   kind === 'river' ? 'river' : kind === 'belt' ? 'band' : number ? 'shield' : 'name'
 
 const linesOf = ({ geometry }: PlanLayer['features'][number]): Position[][] =>
-  geometry?.type === 'LineString' ? [(geometry as LineString).coordinates] : geometry?.type === 'MultiLineString' ? geometry.coordinates : []
+  geometry?.type === 'LineString'
+    ? [(geometry as LineString).coordinates]
+    : geometry?.type === 'MultiLineString'
+      ? geometry.coordinates
+      : []
 
 /** Points every `step` pixels along a line, with `null` where it leaves the view. */
 function walk(line: XY[], size: Size, margin: number): (XY | null)[] {
@@ -43,7 +47,12 @@ function walk(line: XY[], size: Size, margin: number): (XY | null)[] {
 }
 
 /** The best place for a name of `width` pixels, or `null`: straight, near the middle, away from `others`. */
-function best(points: (XY | null)[], width: number, bow: number, others: XY[]): { at: XY; angle: number } | null {
+function best(
+  points: (XY | null)[],
+  width: number,
+  bow: number,
+  others: XY[],
+): { at: XY; angle: number } | null {
   const span = Math.max(2, Math.ceil(width / step))
   let found: { at: XY; angle: number; cost: number } | null = null
   for (let i = 0; i + span < points.length; i++) {
@@ -53,7 +62,9 @@ function best(points: (XY | null)[], width: number, bow: number, others: XY[]): 
     const [bx, by] = part[span] as XY
     const chord = Math.hypot(bx - ax, by - ay)
     const angle = Math.atan2(by - ay, bx - ax)
-    const off = Math.max(...(part as XY[]).map(([x, y]) => Math.abs((x - ax) * Math.sin(angle) - (y - ay) * Math.cos(angle))))
+    const off = Math.max(
+      ...(part as XY[]).map(([x, y]) => Math.abs((x - ax) * Math.sin(angle) - (y - ay) * Math.cos(angle))),
+    )
     if (off > bow || chord < span * step * 0.8) continue
     const at = part[Math.floor(span / 2)] as XY
     const cost = off * 6 + Math.abs(i + span / 2 - points.length / 2) * 2 + crowding(at, others)
@@ -64,7 +75,11 @@ function best(points: (XY | null)[], width: number, bow: number, others: XY[]): 
 
 /** How much a place suffers from other names near it, in the measure of `best`. */
 const crowding = ([x, y]: XY, others: XY[]) =>
-  others.reduce((sum, [ox, oy]) => sum + Math.max(0, 1 - Math.abs(x - ox) / 90) * Math.max(0, 1 - Math.abs(y - oy) / 32) * 400, 0)
+  others.reduce(
+    (sum, [ox, oy]) =>
+      sum + Math.max(0, 1 - Math.abs(x - ox) / 90) * Math.max(0, 1 - Math.abs(y - oy) / 32) * 400,
+    0,
+  )
 
 /** Degrees clockwise, so that text is never upside down. */
 const upright = (angle: number) => {
@@ -77,7 +92,13 @@ const upright = (angle: number) => {
  * @param others places whose names come first
  * @returns points with `layer`, `set` (see `setOf`), `angle` and `rank`
  */
-export function lineLabels(layers: PlanLayer[], others: LngLat[], camera: Camera, size: Size, scale: number): FeatureCollection {
+export function lineLabels(
+  layers: PlanLayer[],
+  others: LngLat[],
+  camera: Camera,
+  size: Size,
+  scale: number,
+): FeatureCollection {
   const pixels = worldPixels(camera.zoom)
   const [cx, cy] = toWorld([camera.lng, camera.lat])
   const toScreen = (p: Position): XY => {
@@ -95,7 +116,8 @@ export function lineLabels(layers: PlanLayer[], others: LngLat[], camera: Camera
       if (taken.has(text)) continue
       const width = (set === 'shield' ? 2 : [...text].length * 12 + 8) * scale
       let place: ReturnType<typeof best> = null
-      for (const part of linesOf(line)) place ??= best(walk(part.map(toScreen), size, 24 * scale), width, bows[set] * scale, crowd)
+      for (const part of linesOf(line))
+        place ??= best(walk(part.map(toScreen), size, 24 * scale), width, bows[set] * scale, crowd)
       if (!place) continue
       taken.add(text)
       const coordinates = fromWorld([

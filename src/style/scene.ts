@@ -2,8 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Point } from 'geojson'
 import type { LngLat, Plan, PlanFeature } from '../geo/types.ts'
-import type { Size } from '../map/camera.ts'
-import type { Scene } from '../map/view.ts'
+import type { Size } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import { frame, frameSource } from './frame.ts'
 import { highlight, highlightSource } from './highlight.ts'
@@ -12,10 +11,24 @@ import { lineLabels } from './line-labels.ts'
 import { layerSources } from './sources.ts'
 import { type StyleContext, style } from './style.ts'
 
+/**
+ * One picture of the plan: style layers in painter's order over GeoJSON sources.
+ * Both parts are immutable; an unchanged layer or source keeps its identity from scene to scene,
+ * so that a renderer updates only what changed. Layers use `background`, `fill`, `line`, `circle` and `symbol`.
+ */
+export interface Scene {
+  layers: LayerSpecification[]
+  sources: Record<string, FeatureCollection>
+}
+
 const isOn = ({ layers }: StyleContext, id: string) => layers.some(l => l.id === id)
 
 /** Style layers; one that is equal to what it was keeps its identity, so that renderers leave it alone. */
-export function styleLayers(plan: Plan, context: StyleContext, before: LayerSpecification[] = []): LayerSpecification[] {
+export function styleLayers(
+  plan: Plan,
+  context: StyleContext,
+  before: LayerSpecification[] = [],
+): LayerSpecification[] {
   const known = new Map(before.map(layer => [layer.id, layer]))
   return style(
     plan.layers.map(l => l.entry),
@@ -43,13 +56,24 @@ const first = ['structure', 'districts', 'hubs', 'economic-circle', 'industry-pa
 const named = ['context', 'economic-circle', 'corridors']
 
 /** Names along the lines of the layers that are on, for a camera at rest. */
-export function namesAlongLines(plan: Plan, context: StyleContext, camera: Camera, size: Size): FeatureCollection {
+export function namesAlongLines(
+  plan: Plan,
+  context: StyleContext,
+  camera: Camera,
+  size: Size,
+): FeatureCollection {
   const on = plan.layers.filter(l => isOn(context, l.entry.id))
   const others = on
     .filter(l => first.includes(l.entry.id))
     .flatMap(l => layerSources(l)[`${l.entry.id}-points`]?.features ?? [])
     .map(f => (f.geometry as Point).coordinates as LngLat)
-  return lineLabels(on.filter(l => named.includes(l.entry.id)), others, camera, size, context.scale)
+  return lineLabels(
+    on.filter(l => named.includes(l.entry.id)),
+    others,
+    camera,
+    size,
+    context.scale,
+  )
 }
 
 /** The whole scene from its parts. */

@@ -79,13 +79,19 @@ const shape = (feature: PlanFeature): Geometry | null => {
     : geometry
 }
 
-const collection = <G extends Geometry>(features: Feature<G, DrawnProperties>[]): FeatureCollection<G, DrawnProperties> => ({
+const collection = <G extends Geometry>(
+  features: Feature<G, DrawnProperties>[],
+): FeatureCollection<G, DrawnProperties> => ({
   type: 'FeatureCollection',
   features,
 })
 
 const pointsOf = (geometry: Geometry): Position[] =>
-  geometry.type === 'Point' ? [geometry.coordinates] : geometry.type === 'MultiPoint' ? geometry.coordinates : []
+  geometry.type === 'Point'
+    ? [geometry.coordinates]
+    : geometry.type === 'MultiPoint'
+      ? geometry.coordinates
+      : []
 
 function derive({ entry, features }: PlanLayer): Record<string, FeatureCollection> {
   const shapes: Feature<Geometry, DrawnProperties>[] = []
@@ -95,7 +101,8 @@ function derive({ entry, features }: PlanLayer): Record<string, FeatureCollectio
     if (!geometry) continue
     const properties = drawnProperties(entry.id, feature)
     const places = pointsOf(geometry)
-    for (const coordinates of places) points.push({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties })
+    for (const coordinates of places)
+      points.push({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties })
     if (places.length) continue
     shapes.push({ type: 'Feature', geometry, properties })
     const largest = bandWidths[properties.role ?? ''] ? null : largestPolygon(geometry)
@@ -117,4 +124,3 @@ export function layerSources(layer: PlanLayer): Record<string, FeatureCollection
   derived.set(layer, known)
   return known
 }
-

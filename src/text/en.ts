@@ -51,7 +51,8 @@ export const en: Record<keyof typeof zh, string> = {
   'sheet.peek': 'Lower the panel',
   'sheet.half': 'Half-height panel',
   'sheet.full': 'Full-height panel',
-  'map.label': 'Map of the plan. Arrow keys pan, plus and minus zoom, Enter opens what is at the centre.',
+  'map.label':
+    'Map of the plan. Arrow keys pan, plus and minus zoom, Home shows the whole plan, Enter opens what is at the centre.',
   'map.error': 'The map could not be drawn: {detail}',
   'map.no-webgl': 'The graphics driver could not start WebGL; the SVG map is shown instead.',
   'map.controls': 'Map controls',
@@ -123,22 +124,26 @@ export const en: Record<keyof typeof zh, string> = {
   'precision.none': 'No position',
   'precision.schematic': 'Schematic',
   'precision-drawn.site': 'The position is that of a known facility.',
-  'precision-drawn.place': 'The position is that of the town, park or locality; the real place lies within the margin.',
+  'precision-drawn.place':
+    'The position is that of the town, park or locality; the real place lies within the margin.',
   'precision-drawn.district': 'Only the district is known; the drawing does not show an exact place.',
   'precision-drawn.city': 'It concerns the whole city; the drawing does not show an exact place.',
   'precision-drawn.none': 'The documents do not say where; the drawing does not show an exact place.',
   'precision-drawn.schematic': 'Drawn to explain how things relate; not a real border or alignment.',
   'precision-nowhere.site': 'The site is known, but not drawn on the map.',
   'precision-nowhere.place': 'The locality is known, but not drawn on the map.',
-  'precision-nowhere.district': 'Only the district is known. The documents give no place in it, so there is no point on the map.',
-  'precision-nowhere.city': 'It concerns the whole city and has no single place, so there is no point on the map.',
-  'precision-nowhere.none': 'The documents do not say where it is, or it is not a place, so there is no point on the map.',
+  'precision-nowhere.district':
+    'Only the district is known. The documents give no place in it, so there is no point on the map.',
+  'precision-nowhere.city':
+    'It concerns the whole city and has no single place, so there is no point on the map.',
+  'precision-nowhere.none':
+    'The documents do not say where it is, or it is not a place, so there is no point on the map.',
   'precision-nowhere.schematic': 'It explains how things relate and has no shape of its own.',
   'detail.back': 'Back to the layers',
   'detail.figures': 'Figures',
-  'map.keys': 'Arrow keys pan, plus and minus zoom, Home shows the whole plan, Enter opens what is at the cross-hair. The panel lists every feature.',
   'precision-shape.site': 'Drawn along a course or border that is known.',
-  'precision-shape.place': 'The course or border is drawn roughly; it differs from the real one by no more than the margin.',
+  'precision-shape.place':
+    'The course or border is drawn roughly; it differs from the real one by no more than the margin.',
   'facts.seat': 'Seat of government',
   'facts.adcode': 'Adcode',
   'facts.lines': 'Lines',

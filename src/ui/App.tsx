@@ -22,12 +22,6 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
     html.lang = htmlLang[lang.value]
     html.dataset.theme = theme.value
     document.title = inLang(plan.value.catalogue.title)
-    const map = mapElement()
-    if (!map) return
-    map.tabIndex = 0
-    map.role = 'application'
-    map.ariaLabel = t('map.label', { title: document.title })
-    map.setAttribute('aria-describedby', 'map-keys')
   })
   return (
     <>
@@ -38,9 +32,6 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
       <MapControls />
       <MapStrip />
       <div class="cross-hair" aria-hidden="true" />
-      <p class="visually-hidden" id="map-keys">
-        {t('map.keys')}
-      </p>
       <Notices />
       <LiveRegion />
     </>

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { PlanLayer } from '../geo/types.ts'
 import { lang } from '../state/store.ts'
 import { styleContext } from '../style/context.ts'
-import { type LegendEntry, legend } from '../style/style.ts'
+import { type LegendEntry, legend } from '../style/legend.ts'
 import { inLang, t } from './words.ts'
 
 const swatch = { width: 44, height: 24 }

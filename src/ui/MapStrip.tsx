@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { metresPerPixel } from '../map/camera.ts'
+import { metresPerPixel } from '../state/camera.ts'
 import { camera, plan, pointer } from '../state/store.ts'
 import { screenScale } from '../style/context.ts'
 import { coordinateText } from './facts.ts'

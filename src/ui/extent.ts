@@ -1,7 +1,7 @@
 /** Extents of features, for going to them and for counting what is in view. */
 import type { Geometry, Position } from 'geojson'
 import type { Bounds, Plan, PlanFeature } from '../geo/types.ts'
-import { type Padding, type Size, unproject } from '../map/camera.ts'
+import { type Padding, type Size, unproject } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 
 const { min, max } = Math

@@ -1,4 +1,4 @@
-import { unproject } from '../map/camera.ts'
+import { unproject } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 
 /** Pixels that one press of an arrow pans. */

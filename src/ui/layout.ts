@@ -1,5 +1,5 @@
 /** How much of the map the panels cover. The same numbers stand as custom properties in styles/tokens.css. */
-import type { Padding, Size } from '../map/camera.ts'
+import type { Padding, Size } from '../state/camera.ts'
 
 /** All in rem. */
 export const measures = {

@@ -1,6 +1,6 @@
 /** The map by keyboard: arrows pan, + and − zoom, Home shows the whole plan, Enter opens what is at the cross-hair. */
 import { useEffect } from 'preact/hooks'
-import { clampCamera } from '../map/camera.ts'
+import { clampCamera } from '../state/camera.ts'
 import { camera, goHome, moveTo, plan, selected } from '../state/store.ts'
 import { closeDetail, openFrom } from './actions.ts'
 import { cameraAfter } from './key-camera.ts'

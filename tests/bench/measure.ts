@@ -2,7 +2,7 @@
 import type { Page } from './pages.ts'
 import { weigh } from './scripts.ts'
 import type { Row } from './table.ts'
-import { firstContent, type Frames, frames, type Site, switchTime, timeOf, visit } from './visit.ts'
+import { type Frames, firstContent, frames, type Site, switchTime, timeOf, visit } from './visit.ts'
 
 /** One visit to one page, and the values that come of it by name. */
 interface Visit {
@@ -49,9 +49,25 @@ export const measures: Record<string, Measure> = {
       maplibre: { page: 'bare-maplibre', read: ready },
     },
     comparisons: [
-      { measure: 'first paint', unit: 'ms', app: 'app.paint', reference: against('Leaflet', 'leaflet.ready'), limit: 1 },
-      { measure: 'first paint', unit: 'ms', app: 'app.paint', reference: against('OpenLayers', 'openlayers.ready') },
-      { measure: 'first paint', unit: 'ms', app: 'app.paint', reference: against('MapLibre', 'maplibre.ready') },
+      {
+        measure: 'first paint',
+        unit: 'ms',
+        app: 'app.paint',
+        reference: against('Leaflet', 'leaflet.ready'),
+        limit: 1,
+      },
+      {
+        measure: 'first paint',
+        unit: 'ms',
+        app: 'app.paint',
+        reference: against('OpenLayers', 'openlayers.ready'),
+      },
+      {
+        measure: 'first paint',
+        unit: 'ms',
+        app: 'app.paint',
+        reference: against('MapLibre', 'maplibre.ready'),
+      },
     ],
   },
   ready: {
@@ -61,17 +77,38 @@ export const measures: Record<string, Measure> = {
       maplibre: { page: 'bare-maplibre', read: ready },
     },
     comparisons: [
-      { measure: 'map ready, `gl`', unit: 'ms', app: 'gl.ready', reference: against('MapLibre', 'maplibre.ready'), limit: 1.15 },
-      { measure: 'map ready, `svg`', unit: 'ms', app: 'svg.ready', reference: against('MapLibre', 'maplibre.ready') },
+      {
+        measure: 'map ready, `gl`',
+        unit: 'ms',
+        app: 'gl.ready',
+        reference: against('MapLibre', 'maplibre.ready'),
+        limit: 1.15,
+      },
+      {
+        measure: 'map ready, `svg`',
+        unit: 'ms',
+        app: 'svg.ready',
+        reference: against('MapLibre', 'maplibre.ready'),
+      },
     ],
   },
   'switch-gl': {
     visits: {
-      app: { page: 'app', query: '?renderer=gl', read: async tab => ({ time: await switchTime(tab, switched) }) },
+      app: {
+        page: 'app',
+        query: '?renderer=gl',
+        read: async tab => ({ time: await switchTime(tab, switched) }),
+      },
       maplibre: { page: 'bare-maplibre', read: async tab => ({ time: await switchTime(tab, switched) }) },
     },
     comparisons: [
-      { measure: 'layer switch, `gl`', unit: 'ms', app: 'app.time', reference: against('MapLibre', 'maplibre.time'), limit: 1.1 },
+      {
+        measure: 'layer switch, `gl`',
+        unit: 'ms',
+        app: 'app.time',
+        reference: against('MapLibre', 'maplibre.time'),
+        limit: 1.1,
+      },
     ],
   },
   'move-gl': {
@@ -80,17 +117,39 @@ export const measures: Record<string, Measure> = {
       maplibre: { page: 'bare-maplibre', read: async tab => spread(await frames(tab, true)) },
     },
     comparisons: [
-      { measure: 'frame interval while moving, `gl`, median', unit: 'ms', app: 'app.median', reference: against('MapLibre', 'maplibre.median'), limit: 1.1 },
-      { measure: 'the same, 95th percentile', unit: 'ms', app: 'app.p95', reference: against('MapLibre', 'maplibre.p95'), limit: 1.1 },
+      {
+        measure: 'frame interval while moving, `gl`, median',
+        unit: 'ms',
+        app: 'app.median',
+        reference: against('MapLibre', 'maplibre.median'),
+        limit: 1.1,
+      },
+      {
+        measure: 'the same, 95th percentile',
+        unit: 'ms',
+        app: 'app.p95',
+        reference: against('MapLibre', 'maplibre.p95'),
+        limit: 1.1,
+      },
     ],
   },
   'switch-svg': {
     visits: {
-      app: { page: 'app', query: '?renderer=svg', read: async tab => ({ time: await switchTime(tab, switched) }) },
+      app: {
+        page: 'app',
+        query: '?renderer=svg',
+        read: async tab => ({ time: await switchTime(tab, switched) }),
+      },
       leaflet: { page: 'leaflet', read: async tab => ({ time: await switchTime(tab, switched) }) },
     },
     comparisons: [
-      { measure: 'layer switch, `svg`', unit: 'ms', app: 'app.time', reference: against('Leaflet', 'leaflet.time'), limit: 1 },
+      {
+        measure: 'layer switch, `svg`',
+        unit: 'ms',
+        app: 'app.time',
+        reference: against('Leaflet', 'leaflet.time'),
+        limit: 1,
+      },
     ],
   },
   'drag-svg': {
@@ -99,8 +158,20 @@ export const measures: Record<string, Measure> = {
       openlayers: { page: 'openlayers', read: async tab => spread(await frames(tab, false)) },
     },
     comparisons: [
-      { measure: 'frame interval while dragging, `svg`, median', unit: 'ms', app: 'app.median', reference: against('OpenLayers', 'openlayers.median'), limit: 1 },
-      { measure: 'the same, 95th percentile', unit: 'ms', app: 'app.p95', reference: against('OpenLayers', 'openlayers.p95'), limit: 1 },
+      {
+        measure: 'frame interval while dragging, `svg`, median',
+        unit: 'ms',
+        app: 'app.median',
+        reference: against('OpenLayers', 'openlayers.median'),
+        limit: 1,
+      },
+      {
+        measure: 'the same, 95th percentile',
+        unit: 'ms',
+        app: 'app.p95',
+        reference: against('OpenLayers', 'openlayers.p95'),
+        limit: 1,
+      },
     ],
   },
   scripts: {
@@ -118,19 +189,41 @@ export const measures: Record<string, Measure> = {
       ]),
     ),
     comparisons: ['gl', 'svg'].flatMap(renderer => [
-      { measure: `own scripts before ready, \`${renderer}\`, gzip -9`, unit: 'kB', app: `${renderer}.own`, reference: against('limit', 60), limit: 1 },
-      { measure: `analysis files in them, \`${renderer}\``, unit: 'files', app: `${renderer}.analysis`, reference: against('limit', 0), limit: 0 },
-      { measure: `of MapLibre, \`${renderer}\``, unit: 'kB', app: `${renderer}.mapLibre`, reference: against('own', `${renderer}.own`) },
+      {
+        measure: `own scripts before ready, \`${renderer}\`, gzip -9`,
+        unit: 'kB',
+        app: `${renderer}.own`,
+        reference: against('limit', 60),
+        limit: 1,
+      },
+      {
+        measure: `analysis files in them, \`${renderer}\``,
+        unit: 'files',
+        app: `${renderer}.analysis`,
+        reference: against('limit', 0),
+        limit: 0,
+      },
+      {
+        measure: `of MapLibre, \`${renderer}\``,
+        unit: 'kB',
+        app: `${renderer}.mapLibre`,
+        reference: against('own', `${renderer}.own`),
+      },
     ]),
   },
 }
 
 /** Visits all pages of a measure, in turn from the front and from the back, so that no page is always the first. */
-export async function round(site: Site, { visits }: Measure, number: number): Promise<Record<string, number>> {
+export async function round(
+  site: Site,
+  { visits }: Measure,
+  number: number,
+): Promise<Record<string, number>> {
   const order = Object.entries(visits)
   const values: Record<string, number> = {}
   for (const [name, { page, query = '', mark = 'map:ready', read }] of number % 2 ? order.reverse() : order)
-    for (const [key, value] of Object.entries(await visit(site, page, query, mark, read))) values[`${name}.${key}`] = value
+    for (const [key, value] of Object.entries(await visit(site, page, query, mark, read)))
+      values[`${name}.${key}`] = value
   return values
 }
 
@@ -138,5 +231,11 @@ export async function round(site: Site, { visits }: Measure, number: number): Pr
 export const rows = ({ comparisons }: Measure, rounds: Record<string, number>[]): Row[] =>
   comparisons.map(({ measure, unit, app, reference: { name, value }, limit }) => {
     const all = (key: string) => rounds.map(values => values[key] ?? Number.NaN)
-    return { measure, unit, app: all(app), reference: { name, values: typeof value === 'number' ? [value] : all(value) }, limit }
+    return {
+      measure,
+      unit,
+      app: all(app),
+      reference: { name, values: typeof value === 'number' ? [value] : all(value) },
+      limit,
+    }
   })

@@ -2,7 +2,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
 import { readPlan } from '../../src/build/first-view.ts'
-import { fitCamera, type Size } from '../../src/map/camera.ts'
+import { fitCamera, type Size } from '../../src/state/camera.ts'
 import { type Camera, defaultView } from '../../src/state/view-state.ts'
 import { palettes } from '../../src/style/palette.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from '../../src/style/scene.ts'

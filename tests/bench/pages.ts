@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
-import type { Size } from '../../src/map/camera.ts'
+import type { Size } from '../../src/state/camera.ts'
 
 /** A laptop's window in CSS pixels, one device pixel each. */
 export const viewport: Size = { width: 1440, height: 900 }
@@ -20,7 +20,9 @@ const inlined = (data: object): Plugin => ({
   load: id =>
     id === '\0bench:plan'
       ? Object.entries(data)
-          .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
+          .map(
+            ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`,
+          )
           .join('\n')
       : null,
 })
@@ -29,7 +31,10 @@ const inlined = (data: object): Plugin => ({
 export async function buildPages(): Promise<void> {
   rmSync(outDir, { recursive: true, force: true })
   await build({ root, logLevel: 'error', build: { outDir: join(outDir, 'app'), sourcemap: 'hidden' } })
-  const { module } = await runnerImport<typeof import('./opening.ts')>('/tests/bench/opening.ts', { root, configFile: false })
+  const { module } = await runnerImport<typeof import('./opening.ts')>('/tests/bench/opening.ts', {
+    root,
+    configFile: false,
+  })
   const plan = module.opening(join(root, 'geo/lanzhou'), viewport)
   for (const page of references)
     await build({
@@ -76,7 +81,9 @@ export async function serve(): Promise<{ server: Server; port: number }> {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname
     const body = files.get(path)
-    response.writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'application/octet-stream' })
+    response.writeHead(body ? 200 : 404, {
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+    })
     response.end(body)
   })
   await new Promise<void>(resolve => server.listen(0, resolve))

@@ -10,7 +10,9 @@ import { buildPages, serve, viewport } from './pages.ts'
 import { isBroken, table } from './table.ts'
 import type { Site } from './visit.ts'
 
-const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } })
+const { values: options } = parseArgs({
+  options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } },
+})
 const rounds = Number(options.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1')
 const chosen = Object.entries(measures).filter(([name]) => !options.only || name === options.only)
@@ -46,7 +48,8 @@ async function main() {
     const all = chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? []))
     console.log(`${table(all)}\n\n${await machine(site)}`)
     const broken = all.filter(isBroken).length
-    if (broken) console.error(`\n${broken} of ${all.filter(row => row.limit !== undefined).length} limits broken.`)
+    if (broken)
+      console.error(`\n${broken} of ${all.filter(row => row.limit !== undefined).length} limits broken.`)
     process.exitCode = broken ? 1 : 0
   } finally {
     await browser.close()

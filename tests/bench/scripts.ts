@@ -19,7 +19,9 @@ function family(names: string[], known = new Set<string>()): Set<string> {
   return known
 }
 const own = family(['preact', '@preact/signals', 'polylabel', '@mapbox/maki'])
-const mapLibre = [...family(['maplibre-gl', '@maplibre/maplibre-gl-style-spec'])].filter(name => !own.has(name))
+const mapLibre = [...family(['maplibre-gl', '@maplibre/maplibre-gl-style-spec'])].filter(
+  name => !own.has(name),
+)
 
 const packageOf = (source: string) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1]
 
@@ -33,7 +35,9 @@ function ownPart(file: string): { code: string; sources: string[] } {
     const entry = map.findEntry(row, column)
     return !('originalSource' in entry && mapLibre.includes(packageOf(entry.originalSource) ?? ''))
   }
-  const kept = code.split('\n').map((line, row) => [...line].filter((_, column) => isOwn(row, column)).join(''))
+  const kept = code
+    .split('\n')
+    .map((line, row) => [...line].filter((_, column) => isOwn(row, column)).join(''))
   return { code: kept.join('\n'), sources: map.payload.sources }
 }
 

@@ -39,7 +39,12 @@ export function table(rows: Row[]): string {
   const lines = rows.map(row => {
     const { measure, unit, app, reference, limit } = row
     const verdict = limit === undefined ? ['–', '–'] : [`≤ ${limit}`, isBroken(row) ? '**NOT**' : 'ok']
-    const cells = [measure, told(app, unit), `${reference.name} ${told(reference.values, unit)}`, ratio(row).toFixed(2)]
+    const cells = [
+      measure,
+      told(app, unit),
+      `${reference.name} ${told(reference.values, unit)}`,
+      ratio(row).toFixed(2),
+    ]
     return [...cells, ...verdict]
   })
   const head = ['measure', 'app', 'reference', 'ratio', 'limit', '']

@@ -25,7 +25,10 @@ export async function visit<T>(
     tab.on('pageerror', error => errors.push(error.message))
     await tab.goto(address(port, page, query), { waitUntil: 'commit' })
     // Asking seldom leaves the processor to the page; the mark keeps its time.
-    await tab.waitForFunction(name => performance.getEntriesByName(name).length > 0, mark, { polling: 100, timeout: 60_000 })
+    await tab.waitForFunction(name => performance.getEntriesByName(name).length > 0, mark, {
+      polling: 100,
+      timeout: 60_000,
+    })
     const result = await use(tab)
     if (errors.length) throw new Error(`${page}${query}: ${errors.join('; ')}`)
     return result
@@ -76,7 +79,8 @@ export async function switchTime(tab: Tab, layer: string, pairs = 8): Promise<nu
 
 /** A drag by the real mouse, in a loop about the middle of what no panel covers. */
 async function drag(tab: Tab, duration: number) {
-  const at = (t: number) => [860 + 220 * Math.sin(t * 2 * Math.PI), 450 + 160 * Math.sin(t * 4 * Math.PI)] as const
+  const at = (t: number) =>
+    [860 + 220 * Math.sin(t * 2 * Math.PI), 450 + 160 * Math.sin(t * 4 * Math.PI)] as const
   await tab.mouse.move(...at(0))
   await tab.mouse.down()
   const start = performance.now()

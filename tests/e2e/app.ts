@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
 import { launchBrowser } from '../browser.ts'
-import { card, layerRow } from './panel.ts'
+import { card, layerRow, textOf } from './panel.ts'
 import { readPng } from './picture.ts'
 import { type Reply, reply } from './replies.ts'
 
@@ -64,7 +64,11 @@ export class App {
 
   static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
     const { size = desk, touch = false, scriptless = false, files = {}, expected } = setting
-    const context = await browser.newContext({ viewport: size, hasTouch: touch, javaScriptEnabled: !scriptless })
+    const context = await browser.newContext({
+      viewport: size,
+      hasTouch: touch,
+      javaScriptEnabled: !scriptless,
+    })
     const page = await context.newPage()
     const app = new App(context, page, expected)
     app.listen()
@@ -85,7 +89,8 @@ export class App {
     })
     this.context.on('request', request => {
       const url = request.url()
-      if (!url.startsWith(inject('address')) && !/^(blob|data):/.test(url)) this.told.push(`foreign request ${url}`)
+      if (!url.startsWith(inject('address')) && !/^(blob|data):/.test(url))
+        this.told.push(`foreign request ${url}`)
     })
   }
 
@@ -106,9 +111,32 @@ export class App {
   mark = (name: string) =>
     this.page.evaluate(n => performance.getEntriesByName(n, 'mark')[0]?.startTime ?? null, name)
   renderer = () =>
-    this.page.evaluate(() => (document.querySelector('#map canvas') ? 'gl' : document.querySelector('#map div > svg') ? 'svg' : null))
-  /** Whether the picture that was drawn at build time is in sight. */
-  hasFirstView = () => this.page.locator('.first-view').filter({ visible: true }).count().then(n => n === 1)
+    this.page.evaluate(() =>
+      document.querySelector('#map canvas') ? 'gl' : document.querySelector('#map div > svg') ? 'svg' : null,
+    )
+  /** Waits for a mark of the User Timing API. */
+  async marked(name: string) {
+    await this.page.waitForFunction(n => performance.getEntriesByName(n, 'mark').length > 0, name)
+  }
+  /** Which of the pictures that were drawn at build time is in sight. */
+  async firstView() {
+    const shown = this.page.locator('.first-view').filter({ visible: true })
+    const names = await shown.evaluateAll(all => all.map(one => one.classList[1] ?? ''))
+    return names.length ? names.join() : null
+  }
+  namesInFirstView = () =>
+    this.page.locator('.first-view').filter({ visible: true }).locator('text').allTextContents()
+  /** Waits for the heading of the page. */
+  hasTitle = () => this.page.locator('h1').first().waitFor()
+  /** All text that is in sight. */
+  text = () => textOf(this.page.locator('body'))
+  /** Ids of the layers of which the switch is on. */
+  async layersOn() {
+    const ids = await this.page
+      .locator('input[data-layer]:checked')
+      .evaluateAll(all => all.map(i => (i as HTMLElement).dataset.layer ?? ''))
+    return new Set(ids)
+  }
 
   url = () => decodeURIComponent(new URL(this.page.url()).search)
   async goTo(query: string) {
@@ -128,58 +156,147 @@ export class App {
   notices = () => this.page.locator('.notice p').allInnerTexts()
   dismissNotice = () => this.page.locator('.notice button').first().click()
   /** The message in place of everything. */
-  fatal = () => this.page.locator('[role=alert]').innerText()
+  fatal = () => textOf(this.page.locator('[role=alert]'))
   button = (name: string) => this.page.getByRole('button', { name, exact: true })
   press = (name: string) => this.button(name).click()
-  isPressed = (name: string) => this.button(name).getAttribute('aria-pressed').then(p => p === 'true')
+  isPressed = (name: string) =>
+    this.button(name)
+      .getAttribute('aria-pressed')
+      .then(p => p === 'true')
   /** By its place: 日 夜 印, 中 EN. */
   choose = (group: 'theme' | 'lang', index: number) =>
     this.page.locator(`input[name=${group}]`).nth(index).click()
   chosen = (group: 'theme' | 'lang') =>
-    this.page.locator(`input[name=${group}]`).evaluateAll(all => all.findIndex(i => (i as HTMLInputElement).checked))
+    this.page
+      .locator(`input[name=${group}]`)
+      .evaluateAll(all => all.findIndex(i => (i as HTMLInputElement).checked))
   title = () => this.page.title()
   theme = () => this.page.evaluate(() => document.documentElement.dataset.theme)
   lang = () => this.page.evaluate(() => document.documentElement.lang)
-  spoken = () => this.page.locator('[aria-live=polite]').innerText()
+  spoken = () => textOf(this.page.locator('[aria-live=polite]'))
 
-  key = (...keys: string[]) => keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
+  key = (...keys: string[]) =>
+    keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
   /** Name of what has the focus: its label, its text, or what it switches. */
   focused = () =>
     this.page.evaluate(() => {
       const at = document.activeElement as HTMLElement
       return at.id || at.dataset.layer || at.ariaLabel || at.innerText.trim()
     })
-  /** Sets the focus without a pointer. */
-  focus = (selector: string) => this.page.locator(selector).focus()
+  /** To the first stop of the Tab key within the panels. */
+  focusFirst = () => this.page.locator('.skip').focus()
+  focusButton = (name: string) => this.button(name).first().focus()
+  /** Controls without a name for those who do not see them. */
+  namelessControls = () =>
+    this.page.locator('#app :is(button, input, summary, a)').evaluateAll(all =>
+      all
+        .filter(e => {
+          const label = e.ariaLabel ?? (e as HTMLInputElement).labels?.[0]?.textContent ?? e.textContent
+          return !label?.trim()
+        })
+        .map(e => e.outerHTML.slice(0, 80)),
+    )
+  /** Texts and names with Chinese in them, but for those that are marked as Chinese. */
+  chinese = () =>
+    this.page.evaluate(() => {
+      const han = /\p{Script=Han}/u
+      const marked = (e: Element | null) =>
+        (e?.closest('[lang]') as HTMLElement | null)?.lang.startsWith('zh')
+      const found: string[] = []
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      while (texts.nextNode()) {
+        const { textContent, parentElement } = texts.currentNode
+        if (han.test(textContent ?? '') && !marked(parentElement) && !parentElement?.closest('noscript'))
+          found.push(textContent ?? '')
+      }
+      for (const element of document.body.querySelectorAll('[aria-label], [title], [aria-valuetext]'))
+        for (const name of ['aria-label', 'title', 'aria-valuetext'])
+          if (han.test(element.getAttribute(name) ?? '') && !marked(element))
+            found.push(`${name}: ${element.getAttribute(name)}`)
+      return found
+    })
+  fontsLoaded = () =>
+    this.page.evaluate(() =>
+      Object.fromEntries(
+        ['Plan Sans', 'Plan Sans Bold'].map(family => [
+          family,
+          [...document.fonts].some(f => f.family.includes(family) && f.status === 'loaded') &&
+            document.fonts.check(`16px "${family}"`, '兰州'),
+        ]),
+      ),
+    )
+  /** Those characters that the map's own font draws as it draws one that no font has. */
+  charactersAlike = (characters: string[]) =>
+    this.page.evaluate(all => {
+      const canvas = document.createElement('canvas')
+      canvas.width = canvas.height = 32
+      const context = canvas.getContext('2d', { willReadFrequently: true })
+      const drawing = (text: string) => {
+        if (!context) return ''
+        context.clearRect(0, 0, 32, 32)
+        // No family to fall back to: what the font lacks shows as its box for missing characters, or as nothing.
+        context.font = '28px "Plan Sans", "Adobe Blank"'
+        context.fillText(text, 2, 27)
+        return context.getImageData(0, 0, 32, 32).data.join()
+      }
+      const missing = ['\u{e000}', '\u{10fffd}', ' '].map(drawing)
+      return all.filter(text => missing.includes(drawing(text)))
+    }, characters)
+  /** Whether a script that is written into the page is kept from running. */
+  refusesInlineScript = () =>
+    this.page.evaluate(() => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ran = true'
+      document.head.append(script)
+      return !('ran' in window)
+    })
 
   resize = (size: { width: number; height: number }) => this.page.setViewportSize(size)
   size = () => this.page.viewportSize() ?? desk
+  /** Waits until the map is as large as the window. */
+  async fills(size: { width: number; height: number }) {
+    await this.page.waitForFunction(({ width, height }) => {
+      const map = document.getElementById('map')
+      return map?.clientWidth === width && map.clientHeight === height
+    }, size)
+    await this.ready()
+  }
+  /** Height of the sheet on a phone. */
+  sheet = () => this.page.evaluate(() => document.documentElement.dataset.sheet)
+  /** Pixels of the panels' type. */
+  letterHeight = () => this.page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
+  async scaleBar() {
+    const pixels = (await this.page.locator('.scale-line').boundingBox())?.width ?? 0
+    const [, value, unit] = /([\d.]+) (k?m)/.exec(await textOf(this.page.locator('.scale-bar'))) ?? []
+    return { metres: Number(value) * (unit === 'km' ? 1000 : 1), pixels }
+  }
   /** Pixels by which the page is wider than its window. */
   overflow = () => this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
 
-  /** The camera as the link, or the read-out of the map, has it. */
-  async camera() {
-    const [, zoom = 0, lat = 0, lng = 0] = /at=([\d.]+)\/([\d.]+)\/([\d.]+)/.exec(this.url())?.map(Number) ?? []
+  /** The camera as the link has it. */
+  camera() {
+    const [, zoom = 0, lat = 0, lng = 0] =
+      /at=([\d.]+)\/([\d.]+)\/([\d.]+)/.exec(this.url())?.map(Number) ?? []
     return { zoom, lat, lng }
   }
   /** Pixel of a position, from the camera in the link (Web Mercator, 512 px tiles). */
-  async pixel([lng, lat]: LngLat) {
-    const at = await this.camera()
+  pixel([lng, lat]: LngLat) {
+    const at = this.camera()
     const { width, height } = this.size()
     const scale = 512 * 2 ** at.zoom
     const y = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180)) / (2 * Math.PI)
     return { x: width / 2 + ((lng - at.lng) / 360) * scale, y: height / 2 - (y(lat) - y(at.lat)) * scale }
   }
   async clickAt(place: LngLat) {
-    const { x, y } = await this.pixel(place)
+    const { x, y } = this.pixel(place)
     await this.page.mouse.click(x, y)
   }
   async tapAt(place: LngLat) {
-    const { x, y } = await this.pixel(place)
+    const { x, y } = this.pixel(place)
     await this.page.touchscreen.tap(x, y)
   }
   async pointAt(place: LngLat) {
-    const { x, y } = await this.pixel(place)
+    const { x, y } = this.pixel(place)
     await this.page.mouse.move(x, y)
   }
   /** Drags the map with the mouse. */
@@ -200,7 +317,7 @@ export class App {
   async picture(around?: LngLat, radius = 60) {
     await this.ready()
     const { width, height } = this.size()
-    const at = around && (await this.pixel(around))
+    const at = around && this.pixel(around)
     const clip = at
       ? { x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius }
       : width < 768
@@ -213,14 +330,15 @@ export class App {
     this.page.evaluate(id => document.querySelector(`#map g[data-layer="${id}"]`)?.innerHTML ?? null, layer)
 
   /** Takes the WebGL context away, as a driver that restarts does. */
-  loseContext = () => this.context1('loseContext')
-  restoreContext = () => this.context1('restoreContext')
-  private context1(what: 'loseContext' | 'restoreContext') {
+  loseContext = () => this.disturb('loseContext')
+  restoreContext = () => this.disturb('restoreContext')
+  private disturb(what: 'loseContext' | 'restoreContext') {
     return this.page.evaluate(name => {
       const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')
-      const held = window as unknown as { lost?: WEBGL_lose_context | null | undefined }
-      held.lost ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
-      held.lost?.[name]()
+      // A lost context gives no extension any more: what was got before must be kept.
+      const kept = window as { extension?: WEBGL_lose_context | null }
+      kept.extension ??= canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? null
+      kept.extension?.[name]()
     }, what)
   }
 

@@ -1,23 +1,65 @@
 /** The first thing that a reader sees, and what comes after it. */
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './app.ts'
+import { phone, useBrowser } from './app.ts'
 import { colours } from './picture.ts'
+import { catalogue, layersShown } from './plan.ts'
+import { Held } from './replies.ts'
 
 const apps = useBrowser()
 
 describe('before any script', () => {
-  it('shows the plan, its title and a word on JavaScript', async () => {
+  it.each([
+    ['wide', undefined],
+    ['tall', phone],
+  ] as const)('shows the plan and its title, %s', async (shape, size) => {
+    const app = await apps.visit('', { scriptless: true, size })
+    expect(await app.firstView()).toBe(shape)
+    expect(await app.title()).toBe(catalogue.title.zh)
+    expect(await app.text()).toContain(catalogue.title.zh)
+    expect(await app.text()).toContain('JavaScript')
+    expect(await app.state()).toBe('loading')
+  })
+
+  it('names every district and both airports’ town in the picture', async () => {
     const app = await apps.visit('', { scriptless: true })
-    expect(await app.hasFirstView()).toBe(true)
-    expect(await app.title()).toBe('兰州市新型城镇化发展规划')
-    expect(await app.ask(() => document.querySelector('noscript') !== null)).toBe(true)
+    const names = await app.namesInFirstView()
+    for (const name of ['城关区', '永登县', '皋兰县', '榆中县', '红古区', '黄河'])
+      expect(names).toContain(name)
   })
 })
 
+it('shows the plan before its data has come, and keeps showing it until the map is drawn', async () => {
+  const catalogueFile = new Held()
+  const app = await apps.visit('', { files: { 'catalogue.json': catalogueFile } })
+  await app.marked('map:first-paint')
+  expect(await app.firstView()).toBe('wide')
+  expect(await app.state()).toBe('loading')
+  catalogueFile.release()
+  await app.ready()
+  expect(await app.firstView()).toBeNull()
+})
+
+it('does not flash the plan as it opens when the link shows something else', async () => {
+  const catalogueFile = new Held()
+  const app = await apps.visit('?theme=night', { files: { 'catalogue.json': catalogueFile } })
+  await app.hasTitle()
+  expect(await app.firstView()).toBeNull()
+  expect(await app.theme()).toBe('night')
+  catalogueFile.release()
+  await app.ready()
+})
+
 describe.each(['svg', 'gl'])('%s', renderer => {
-  it('comes to rest', async () => {
+  it('comes to rest with the plan’s layers on, and says when', async () => {
     const app = await apps.open(`?renderer=${renderer}`)
     expect(await app.renderer()).toBe(renderer)
     expect(colours(await app.picture())).toBeGreaterThan(500)
+    expect(await app.layersOn()).toEqual(new Set(layersShown))
+    const [painted, ready] = [await app.mark('map:first-paint'), await app.mark('map:ready')]
+    expect(painted).toBeGreaterThan(0)
+    expect(ready).toBeGreaterThanOrEqual(painted ?? Number.POSITIVE_INFINITY)
+    expect(app.url()).toBe(`?renderer=${renderer}`)
+    expect(await app.notices()).toEqual([])
+    await expect.poll(() => app.spoken()).toContain('图上有')
   })
 })

@@ -1,6 +1,14 @@
 /** Parts of the panels as tests see them. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
+import type { PlanFeature } from '../../src/geo/types.ts'
+import { belongs } from '../../src/geo/validate.ts'
 import { catalogue } from './plan.ts'
+
+/** Text that is in sight, once there is some. */
+export async function textOf(place: Locator) {
+  await place.first().waitFor()
+  return (await place.allInnerTexts()).join('\n')
+}
 
 /** The row of a layer, with what it opens. */
 export function layerRow(page: Page, id: string) {
@@ -22,9 +30,10 @@ export function layerRow(page: Page, id: string) {
     isOn: () => input.isChecked(),
     isDisabled: () => input.isDisabled(),
     /** Why the layer is not shown. */
-    withheld: () => row.locator('.withheld').innerText(),
+    withheld: () => textOf(row.locator('.withheld')),
     isWithheld: () => row.locator('.withheld').isVisible(),
     open,
+    isOpen: () => more.isVisible(),
     /** Percent. */
     opacity: () => more.locator('input[type=range]').inputValue().then(Number),
     async setOpacity(percent: number) {
@@ -33,8 +42,21 @@ export function layerRow(page: Page, id: string) {
     },
     async legend() {
       await open()
-      return more.locator('.legend li').allInnerTexts()
+      const entries = more.locator('.legend li')
+      await entries.locator('.swatch svg').first().waitFor()
+      return {
+        titles: await entries.allInnerTexts(),
+        drawings: await entries.locator('svg :is(path, text)').count(),
+      }
     },
+    /** Source, accuracy. */
+    async notes() {
+      await open()
+      return more.locator('.layer-more > .notes dd').allInnerTexts()
+    },
+    /** How many features the row says there are. */
+    count: () => textOf(row.locator('.count > [aria-hidden]')).then(Number),
+    ids: () => idsOf(page, id),
     async features() {
       await open()
       return more.locator('.features button').allInnerTexts()
@@ -42,7 +64,10 @@ export function layerRow(page: Page, id: string) {
     /** Presses a feature's name in the list. */
     async select(feature: string) {
       await open()
-      await more.locator('.features button').nth(await place(page, id, feature)).click()
+      await more
+        .locator('.features button')
+        .nth((await idsOf(page, id)).indexOf(feature))
+        .click()
     },
     async zoom() {
       await open()
@@ -51,15 +76,12 @@ export function layerRow(page: Page, id: string) {
   }
 }
 
-/** Place of a feature in its layer's list, by the order of the plan's file. */
-async function place(page: Page, layer: string, feature: string) {
+/** Ids of a layer's features in the order of its list, which is that of the plan's file. */
+async function idsOf(page: Page, layer: string): Promise<string[]> {
   const entry = catalogue.layers.find(l => l.id === layer)
   const url = new URL(`geo/${catalogue.id}/${entry?.file}`, page.url())
-  const { features } = await (await page.request.get(url.href)).json()
-  const matches = (f: { properties: Record<string, unknown> }) =>
-    Object.entries(entry?.where ?? {}).every(([name, values]) => [values].flat().includes(String(f.properties[name])))
-  const own: string[] = features.filter(matches).map((f: { properties: { id: string } }) => f.properties.id)
-  return own.indexOf(feature)
+  const { features }: { features: PlanFeature[] } = await (await page.request.get(url.href)).json()
+  return features.filter(f => entry && belongs(f, entry)).map(f => f.properties.id)
 }
 
 /** The card of the selected feature. */
@@ -71,14 +93,15 @@ export function card(page: Page) {
     /** Waits for the card of a feature. */
     shows: (key: string) => page.locator(`[role=region][data-feature="${key}"]`).waitFor(),
     isClosed: () => region.waitFor({ state: 'detached' }),
-    text: () => region.innerText(),
-    heading: () => region.locator('h2').innerText(),
-    precision: () => region.locator('.precision').innerText(),
+    text: () => textOf(region),
+    heading: () => textOf(region.locator('h2')),
+    precision: () => textOf(region.locator('.precision')),
     clauses: () => region.locator('.citation').allInnerTexts(),
     notes: () => region.locator('.notes').allInnerTexts(),
     /** What else lies under the same click. */
     others: () => region.locator('.others button').allInnerTexts(),
     chooseOther: (name: string) => region.locator('.others button', { hasText: name }).first().click(),
+    chooseRelated: (name: string) => region.locator('.related button', { hasText: name }).first().click(),
     related: () => region.locator('.related button').allInnerTexts(),
     close: () => region.locator('button.close').click(),
     box: () => region.boundingBox(),

@@ -46,7 +46,8 @@ export function difference(a: Picture, b: Picture): number {
   if (a.width !== b.width || a.height !== b.height) return 1
   let differing = 0
   for (let i = 0; i < a.pixels.length; i += 3)
-    if ([0, 1, 2].some(k => Math.abs((a.pixels[i + k] as number) - (b.pixels[i + k] as number)) > 24)) differing++
+    if ([0, 1, 2].some(k => Math.abs((a.pixels[i + k] as number) - (b.pixels[i + k] as number)) > 24))
+      differing++
   return differing / (a.width * a.height)
 }
 
@@ -59,7 +60,11 @@ export const colours = ({ pixels }: Picture) => {
 }
 
 /** Share of the pixels, 0 to 1, near a colour. */
-export function share({ pixels, width, height }: Picture, [r, g, b]: [number, number, number], within = 24): number {
+export function share(
+  { pixels, width, height }: Picture,
+  [r, g, b]: [number, number, number],
+  within = 24,
+): number {
   let count = 0
   for (let i = 0; i < pixels.length; i += 3)
     if (

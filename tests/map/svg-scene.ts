@@ -1,8 +1,9 @@
 /** Small scenes for the tests of the SVG renderer. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, Geometry } from 'geojson'
-import { unproject } from '../../src/map/camera.ts'
-import type { Point, Scene } from '../../src/map/view.ts'
+import type { Point } from '../../src/state/camera.ts'
+import { unproject } from '../../src/state/camera.ts'
+import type { Scene } from '../../src/style/scene.ts'
 
 export const camera = { lng: 103.8, lat: 36.06, zoom: 10 }
 export const size = { width: 400, height: 300 }

@@ -1,7 +1,8 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { project, worldPixels } from '../../src/map/camera.ts'
 import { flight, zoomAbout } from '../../src/map/svg/ease.ts'
 import { cuts } from '../../src/map/svg/sheet.ts'
+import { project, worldPixels } from '../../src/state/camera.ts'
 import { at, camera, size } from './svg-scene.ts'
 
 describe('moving the camera', () => {
@@ -30,10 +31,13 @@ describe('moving the camera', () => {
 })
 
 describe('cutting the layers into grounds, lines and labels', () => {
-  const layers = (types: string) =>
-    [...types].map(t => ({
-      type: ({ f: 'fill', l: 'line', c: 'circle', s: 'symbol' } as const)[t] ?? 'background',
-    }))
+  const names: Record<string, LayerSpecification['type']> = {
+    f: 'fill',
+    l: 'line',
+    c: 'circle',
+    s: 'symbol',
+  }
+  const layers = (types: string) => [...types].map(t => ({ type: names[t] ?? 'background' }))
 
   it.each([
     ['bfllllccss', [2, 6]],

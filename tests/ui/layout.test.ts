@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Bounds } from '../../src/geo/types.ts'
-import { fitCamera, project } from '../../src/map/camera.ts'
+import { fitCamera, project } from '../../src/state/camera.ts'
 import { mapPadding, measures, settleSheet, sheetPixels } from '../../src/ui/layout.ts'
 
 const laptop = { width: 1440, height: 900 }

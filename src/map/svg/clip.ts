@@ -32,7 +32,6 @@ export function clipLine(line: Float64Array, [w, n, e, s]: Box): number[][] {
       pieces.push(piece)
     }
     piece.push(x + to * dx, y + to * dy)
-    if (to < 1) piece = undefined
   }
   return pieces
 }

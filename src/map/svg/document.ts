@@ -1,7 +1,8 @@
 /** A scene as one SVG image, made without a browser: the first view in the HTML, swatches, print. */
+
+import type { Size } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
-import type { Size } from '../camera.ts'
-import type { Scene } from '../view.ts'
+import type { Scene } from '../../style/scene.ts'
 import { type DrawnLayer, drawLayer } from './draw.ts'
 import { escapeText } from './label-markup.ts'
 import { placeLabels } from './labels.ts'

@@ -1,8 +1,8 @@
 /** Areas, lines, circles and background as SVG markup. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Size } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
-import type { Size } from '../camera.ts'
-import type { Scene } from '../view.ts'
+import type { Scene } from '../../style/scene.ts'
 import { isShown, type LayerAt, layerAt } from './evaluate.ts'
 import { areaPath, linePieces, pixelBox, px } from './path.ts'
 import { type Box, type Frame, frame, overlaps, type Shape } from './shapes.ts'
@@ -80,6 +80,7 @@ function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
   const color = at.read<string>('fill-color')
   const alpha = at.read<number>('fill-opacity')
   const outline = at.has('fill-outline-color') ? at.read<string>('fill-outline-color') : () => undefined
+  const edges = at.read<boolean>('fill-antialias')() ? undefined : 'crispEdges'
   const runs = new Runs()
   for (const shape of shapes) {
     if (shape.feature.type !== 3) continue
@@ -92,7 +93,7 @@ function drawFills(at: LayerAt, shapes: Shape[], view: Frame): string {
       stroke,
       'fill-opacity': opacity(visible),
       'stroke-opacity': stroke && opacity(visible),
-      'shape-rendering': at.read<boolean>('fill-antialias')() ? undefined : 'crispEdges',
+      'shape-rendering': edges,
     })
     const opaque = visible === 1 && isOpaque(fill) && !stroke
     runs.add(look, areaPath(shape, view), opaque ? pixelBox(shape.box, view) : undefined)
@@ -105,6 +106,10 @@ function drawLines(at: LayerAt, shapes: Shape[], view: Frame): string {
   const width = at.read<number>('line-width')
   const alpha = at.read<number>('line-opacity')
   const dashes = at.has('line-dasharray') ? at.read<number[]>('line-dasharray') : () => undefined
+  // MapLibre measures dashes in the width at the whole zoom level, and lets them grow from there to the next.
+  const level = Math.floor(at.zoom)
+  const dashWidth = at.read<number>('line-width', level)
+  const growth = 2 ** (at.zoom - level)
   const cap = at.read<string>('line-cap')
   const join = at.read<string>('line-join')
   const miter = at.read<number>('line-miter-limit')
@@ -119,7 +124,9 @@ function drawLines(at: LayerAt, shapes: Shape[], view: Frame): string {
       stroke,
       'stroke-width': Math.round(wide * 100) / 100,
       'stroke-opacity': opacity(visible),
-      'stroke-dasharray': dash?.length ? dash.map(d => px(d * wide)).join(' ') : undefined,
+      'stroke-dasharray': dash?.length
+        ? dash.map(d => px(d * dashWidth(shape) * growth)).join(' ')
+        : undefined,
       'stroke-linecap': cap(shape) === 'butt' ? undefined : cap(shape),
       'stroke-linejoin': join(shape) === 'miter' ? undefined : join(shape),
       'stroke-miterlimit': join(shape) === 'miter' ? miter(shape) : undefined,

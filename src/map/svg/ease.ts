@@ -1,6 +1,7 @@
 /** A flight from one camera to another. */
+
+import { fromWorld, toWorld } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
-import { fromWorld, toWorld } from '../camera.ts'
 
 const duration = 500
 

@@ -37,8 +37,10 @@ export interface LayerAt {
   /**
    * A property as a function of the feature; the spec's default where the style sets none. Colours come as CSS.
    * The caller names the type, which the spec fixes for each property.
+   * @param at another zoom than the layer's
    */
-  read<T>(name: string): (shape?: Shape) => T
+  read<T>(name: string, at?: number): (shape?: Shape) => T
+  zoom: number
   /** The features that pass the layer's filter, in drawing order. */
   shapes(source: FeatureCollection): Shape[]
 }
@@ -120,9 +122,9 @@ export function layerAt(layer: LayerSpecification, zoom: number): LayerAt {
   const layout: object = layer.layout ?? {}
   const paint: object = layer.paint ?? {}
   const has = (name: string) => name in layout || name in paint
-  const read = <T>(name: string) => {
+  const read = <T>(name: string, at = zoom) => {
     const value = expression(name)
-    const globals = { zoom: name in layout && !followsCamera.test(name) ? level : zoom }
+    const globals = { zoom: name in layout && !followsCamera.test(name) ? level : at }
     const plain = (v: unknown) => (isColor(v) ? cssColor(v) : v) as T
     if (value.kind === 'constant' || value.kind === 'camera') {
       const all = plain(value.evaluate(globals))
@@ -130,7 +132,7 @@ export function layerAt(layer: LayerSpecification, zoom: number): LayerAt {
     }
     return (shape?: Shape) => plain(value.evaluate(globals, shape?.feature))
   }
-  return { has, read, shapes: source => select(source, level) }
+  return { zoom, has, read, shapes: source => select(source, level) }
 }
 
 /** Whether a layer shows at a zoom, by its visibility and its zoom limits. */

@@ -1,5 +1,5 @@
 /** What the reader's pointer, wheel and fingers ask of a map. Knows nothing of drawing. */
-import type { Point } from '../view.ts'
+import type { Point } from '../../state/camera.ts'
 
 export interface GestureEvents {
   pan(dx: number, dy: number): void

@@ -1,6 +1,7 @@
 /** Placed icons and texts as SVG markup. */
+
+import type { Point } from '../../state/camera.ts'
 import type { Icon } from '../../style/icons.ts'
-import type { Point } from '../view.ts'
 import { attributes, opacity } from './draw.ts'
 import type { LabelReader } from './label-style.ts'
 import { px } from './path.ts'
@@ -25,7 +26,7 @@ const round = (n: number) => Math.round(n * 1000) / 1000
 const drawings = new WeakMap<Icon, string>()
 
 /** An icon's shapes around its top left corner. */
-export function iconMarkup(icon: Icon): string {
+function iconMarkup(icon: Icon): string {
   let markup = drawings.get(icon)
   if (markup !== undefined) return markup
   markup = icon.shapes

@@ -1,9 +1,9 @@
 /** Symbol layers: which icons and texts find room, as MapLibre would choose (its `placement.ts`). */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { Point, Size } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
 import { type Icon, icon } from '../../style/icons.ts'
-import type { Size } from '../camera.ts'
-import type { Point, Scene } from '../view.ts'
+import type { Scene } from '../../style/scene.ts'
 import { Collisions, type PixelBox } from './collisions.ts'
 import type { DrawnLayer } from './draw.ts'
 import { isShown, layerAt } from './evaluate.ts'

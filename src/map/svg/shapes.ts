@@ -1,7 +1,7 @@
 /** GeoJSON made ready for drawing, once for each source: positions in the unit world of `camera.ts`. */
 import type { FeatureCollection, Geometry, Position } from 'geojson'
+import { type Size, toWorld, worldPixels } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
-import { type Size, toWorld, worldPixels } from '../camera.ts'
 
 /** West, north, east, south in the unit world, whose y runs south. */
 export type Box = [number, number, number, number]

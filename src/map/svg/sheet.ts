@@ -1,9 +1,9 @@
 /** The picture of the live map: drawn larger than the view, then moved as a whole until it is drawn anew. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
+import { type Size, toWorld, worldPixels } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
-import { type Size, toWorld, worldPixels } from '../camera.ts'
-import type { Scene } from '../view.ts'
+import type { Scene } from '../../style/scene.ts'
 import { drawLayer } from './draw.ts'
 import { placeLabels } from './labels.ts'
 

@@ -1,5 +1,6 @@
 /** The map as SVG, for browsers without WebGL2 or with it in software only. */
-import type { Camera } from '../../state/view-state.ts'
+
+import type { Point } from '../../state/camera.ts'
 import {
   fromWorld,
   maxZoom,
@@ -9,8 +10,10 @@ import {
   toWorld,
   unproject,
   worldPixels,
-} from '../camera.ts'
-import type { CreateView, MapView, Point, Scene } from '../view.ts'
+} from '../../state/camera.ts'
+import type { Camera } from '../../state/view-state.ts'
+import type { Scene } from '../../style/scene.ts'
+import type { CreateView, MapView } from '../view.ts'
 import { flight, zoomAbout } from './ease.ts'
 import { listen } from './gestures.ts'
 import { Sheet } from './sheet.ts'

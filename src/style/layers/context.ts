@@ -1,5 +1,15 @@
 import { iconName } from '../icons.ts'
-import { bold, grow, is, isPlace, kindsOf, type LayerStyle, label, regular, textPaint } from '../layer-style.ts'
+import {
+  bold,
+  grow,
+  is,
+  isPlace,
+  kindsOf,
+  type LayerStyle,
+  label,
+  regular,
+  textPaint,
+} from '../layer-style.ts'
 import { lineLabel } from './line-label.ts'
 
 const byRank = (first: number, second: number) =>

@@ -36,16 +36,38 @@ const each = <T extends string | number>(value: (look: Look) => T) =>
 const widths = (pen: Pen, times: number, plus: number) =>
   grow(
     pen,
-    [8, by('kind', each(l => l.width[0] * times + plus * 0.6), 1.5)],
-    [13, by('kind', each(l => l.width[1] * times + plus), 4)],
+    [
+      8,
+      by(
+        'kind',
+        each(l => l.width[0] * times + plus * 0.6),
+        1.5,
+      ),
+    ],
+    [
+      13,
+      by(
+        'kind',
+        each(l => l.width[1] * times + plus),
+        4,
+      ),
+    ],
   )
-const early = Object.entries(looks).filter(([, l]) => !l.from).map(([kind]) => kind)
+const early = Object.entries(looks)
+  .filter(([, l]) => !l.from)
+  .map(([kind]) => kind)
 const late = order.filter(kind => !early.includes(kind))
 
 /** Solid when it exists, long dashes while it is built, short ones while it is planned. */
 const dashes: Record<string, number[] | undefined> = { 'under-construction': [3.2, 1.1], planned: [1.5, 1.4] }
 
-const line = (pen: Pen, id: string, filter: Expression, paint: LineLayerSpecification['paint'], butt = false): LineLayerSpecification => ({
+const line = (
+  pen: Pen,
+  id: string,
+  filter: Expression,
+  paint: LineLayerSpecification['paint'],
+  butt = false,
+): LineLayerSpecification => ({
   id: `${pen.id}-${id}`,
   type: 'line',
   source: pen.id,
@@ -59,7 +81,11 @@ const line = (pen: Pen, id: string, filter: Expression, paint: LineLayerSpecific
 })
 
 const group = (pen: Pen, name: string, kinds: string[], minzoom?: number): LineLayerSpecification[] => {
-  const color = by('kind', each(l => pen.palette[l.color]), pen.palette.inkSoft)
+  const color = by(
+    'kind',
+    each(l => pen.palette[l.color]),
+    pen.palette.inkSoft,
+  )
   const layers = [
     line(pen, `${name}-case`, is('kind', ...kinds), {
       'line-color': pen.palette.lineCase,
@@ -71,7 +97,11 @@ const group = (pen: Pen, name: string, kinds: string[], minzoom?: number): LineL
         pen,
         `${name}-${state}`,
         ['all', is('kind', ...kinds), ['==', ['get', 'state'], state]] as never,
-        { 'line-color': color as unknown as string, 'line-width': widths(pen, 1, 0), ...(dash && { 'line-dasharray': dash }) },
+        {
+          'line-color': color as unknown as string,
+          'line-width': widths(pen, 1, 0),
+          ...(dash && { 'line-dasharray': dash }),
+        },
         Boolean(dash),
       )
     }),
@@ -81,7 +111,14 @@ const group = (pen: Pen, name: string, kinds: string[], minzoom?: number): LineL
 
 /** As on road signs: expressways green, national roads red, provincial roads yellow. */
 const shieldColor = (expressway: string, national: string, provincial: string): Expression =>
-  ['case', is('kind', 'expressway'), expressway, ['==', ['slice', ['get', 'number'], 0, 1], 'S'], provincial, national] as unknown as Expression
+  [
+    'case',
+    is('kind', 'expressway'),
+    expressway,
+    ['==', ['slice', ['get', 'number'], 0, 1], 'S'],
+    provincial,
+    national,
+  ] as unknown as Expression
 
 export const corridors: LayerStyle = {
   lines: pen => [
@@ -105,7 +142,11 @@ export const corridors: LayerStyle = {
   ],
   labels: pen => [
     lineLabel(pen, 'name', {
-      color: by('kind', each(l => pen.palette[l.color]), pen.palette.inkSoft),
+      color: by(
+        'kind',
+        each(l => pen.palette[l.color]),
+        pen.palette.inkSoft,
+      ),
       size: grow(pen, [8, 10], [13, 12.5]),
       minzoom: 8.6,
     }),

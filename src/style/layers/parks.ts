@@ -1,5 +1,17 @@
 import { iconName } from '../icons.ts'
-import { bold, by, fade, grow, hasArea, isPlace, kindsOf, type LayerStyle, label, regular, textPaint } from '../layer-style.ts'
+import {
+  bold,
+  by,
+  fade,
+  grow,
+  hasArea,
+  isPlace,
+  kindsOf,
+  type LayerStyle,
+  label,
+  regular,
+  textPaint,
+} from '../layer-style.ts'
 import { softEdge } from './soft-edge.ts'
 
 const glyph: Record<string, string> = {
@@ -34,7 +46,10 @@ export const parks: LayerStyle = {
           'icon-image': by(
             'kind',
             Object.fromEntries(
-              Object.entries(glyph).map(([kind, name]) => [kind, iconName('square', name, palette.park, palette.halo, 0.85 * scale)]),
+              Object.entries(glyph).map(([kind, name]) => [
+                kind,
+                iconName('square', name, palette.park, palette.halo, 0.85 * scale),
+              ]),
             ),
             iconName('square', 'industry', palette.park, palette.halo, 0.85 * scale),
           ),
@@ -68,7 +83,9 @@ export const parks: LayerStyle = {
   },
   legend: features =>
     kindsOf(features.filter(f => f.geometry)).map(kind => ({
-      shape: features.some(f => f.properties.kind === kind && f.geometry?.type === 'Point') ? 'point' : 'area',
+      shape: features.some(f => f.properties.kind === kind && f.geometry?.type === 'Point')
+        ? 'point'
+        : 'area',
       properties: { kind },
     })),
 }

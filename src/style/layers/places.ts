@@ -1,7 +1,20 @@
 /** Layers of points that differ in symbol only: hubs, towns, services, projects, and any layer without a style of its own. */
 import type { SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { iconName } from '../icons.ts'
-import { bold, by, type Expression, grow, is, isPlace, kindsOf, type LayerStyle, label, type Pen, regular, textPaint } from '../layer-style.ts'
+import {
+  bold,
+  by,
+  type Expression,
+  grow,
+  is,
+  isPlace,
+  kindsOf,
+  type LayerStyle,
+  label,
+  type Pen,
+  regular,
+  textPaint,
+} from '../layer-style.ts'
 import { softEdge } from './soft-edge.ts'
 
 interface Mark {
@@ -55,22 +68,56 @@ const hubIcon = (pen: Pen, size: number): Expression => {
   const named = (fill: string, ink: string) =>
     by(
       'kind',
-      Object.fromEntries(Object.entries(hubGlyph).map(([kind, glyph]) => [kind, iconName('disc', glyph, fill, ink, size * pen.scale)])),
+      Object.fromEntries(
+        Object.entries(hubGlyph).map(([kind, glyph]) => [
+          kind,
+          iconName('disc', glyph, fill, ink, size * pen.scale),
+        ]),
+      ),
       iconName('disc', 'rail', fill, ink, size * pen.scale),
     )
   // What is not there yet is an empty disc.
-  return ['case', ['==', ['get', 'state'], 'existing'], named(hub, halo), named(halo, hub)] as unknown as Expression
+  return [
+    'case',
+    ['==', ['get', 'state'], 'existing'],
+    named(hub, halo),
+    named(halo, hub),
+  ] as unknown as Expression
 }
 const hasRole: Expression = ['>', ['coalesce', ['get', 'roles'], 0], 0]
 
 export const hubs: LayerStyle = {
   labels: pen => [
-    mark(pen, { id: 'minor', filter: ['!', hasRole] as never, minzoom: 9.2, icon: hubIcon(pen, 0.8), color: pen.palette.hub, size: [10.5, 13], textFrom: 10 }),
-    mark(pen, { id: 'major', filter: hasRole, minzoom: 7.6, icon: hubIcon(pen, 1), color: pen.palette.hub, font: bold, size: [11, 14], textFrom: 8.4 }),
+    mark(pen, {
+      id: 'minor',
+      filter: ['!', hasRole] as never,
+      minzoom: 9.2,
+      icon: hubIcon(pen, 0.8),
+      color: pen.palette.hub,
+      size: [10.5, 13],
+      textFrom: 10,
+    }),
+    mark(pen, {
+      id: 'major',
+      filter: hasRole,
+      minzoom: 7.6,
+      icon: hubIcon(pen, 1),
+      color: pen.palette.hub,
+      font: bold,
+      size: [11, 14],
+      textFrom: 8.4,
+    }),
   ],
   legend: features => [
-    ...kindsOf(features).map(kind => ({ shape: 'point' as const, properties: { kind, roles: 1, state: 'existing' } })),
-    { shape: 'point', properties: { kind: 'passenger-station', roles: 1, state: 'planned' }, titled: 'state' },
+    ...kindsOf(features).map(kind => ({
+      shape: 'point' as const,
+      properties: { kind, roles: 1, state: 'existing' },
+    })),
+    {
+      shape: 'point',
+      properties: { kind: 'passenger-station', roles: 1, state: 'planned' },
+      titled: 'state',
+    },
   ],
 }
 
@@ -88,8 +135,24 @@ export const towns: LayerStyle = {
     )
     const key: Expression = ['-', 0, ['coalesce', ['get', 'roles'], 0]]
     return [
-      mark(pen, { id: 'minor', filter: ['!', is('kind', 'county-seat')] as never, minzoom: 8.9, icon, color: ink, size: [10.5, 13.5], key }),
-      mark(pen, { id: 'major', filter: is('kind', 'county-seat'), minzoom: 7.6, icon, color: ink, font: bold, size: [11, 15] }),
+      mark(pen, {
+        id: 'minor',
+        filter: ['!', is('kind', 'county-seat')] as never,
+        minzoom: 8.9,
+        icon,
+        color: ink,
+        size: [10.5, 13.5],
+        key,
+      }),
+      mark(pen, {
+        id: 'major',
+        filter: is('kind', 'county-seat'),
+        minzoom: 7.6,
+        icon,
+        color: ink,
+        font: bold,
+        size: [11, 15],
+      }),
     ]
   },
   legend: pointLegend,
@@ -111,7 +174,8 @@ const serviceGlyph: Record<string, [glyph: string, green?: true]> = {
 export const services: LayerStyle = {
   labels: pen => {
     const { service, green, metro, halo } = pen.palette
-    const tint = (kind: string, isGreen?: true) => (kind === 'metro-station' ? metro : isGreen ? green : service)
+    const tint = (kind: string, isGreen?: true) =>
+      kind === 'metro-station' ? metro : isGreen ? green : service
     const icon = by(
       'kind',
       Object.fromEntries(
@@ -122,7 +186,17 @@ export const services: LayerStyle = {
       ),
       iconName('square', '', halo, service, 0.78 * pen.scale),
     )
-    return [mark(pen, { id: 'mark', filter: any, minzoom: 9.6, icon, color: service, size: [10, 12], textFrom: 11.5 })]
+    return [
+      mark(pen, {
+        id: 'mark',
+        filter: any,
+        minzoom: 9.6,
+        icon,
+        color: service,
+        size: [10, 12],
+        textFrom: 11.5,
+      }),
+    ]
   },
   legend: pointLegend,
 }
@@ -170,6 +244,9 @@ export const generic: LayerStyle = {
   legend: features =>
     kindsOf(features.filter(f => f.geometry)).map(kind => {
       const type = features.find(f => f.properties.kind === kind && f.geometry)?.geometry?.type ?? ''
-      return { shape: type.includes('Line') ? 'line' : type.includes('Polygon') ? 'area' : 'point', properties: { kind } }
+      return {
+        shape: type.includes('Line') ? 'line' : type.includes('Polygon') ? 'area' : 'point',
+        properties: { kind },
+      }
     }),
 }

@@ -2,7 +2,12 @@ import type { LineLayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { type Expression, fade, grow, type Pen } from '../layer-style.ts'
 
 /** An extent that nobody published has no line around it: its edge fades out, in four widening strokes. */
-export const softEdge = (pen: Pen, color: string | Expression, filter: Expression, strength = 0.075): LineLayerSpecification[] =>
+export const softEdge = (
+  pen: Pen,
+  color: string | Expression,
+  filter: Expression,
+  strength = 0.075,
+): LineLayerSpecification[] =>
   [4, 10, 17, 25].map((width, i) => ({
     id: `${pen.id}-soft-${i}`,
     type: 'line',

@@ -1,5 +1,17 @@
 import { iconName } from '../icons.ts'
-import { bold, by, type Expression, fade, grow, hasArea, is, isPlace, type LayerStyle, label, textPaint } from '../layer-style.ts'
+import {
+  bold,
+  by,
+  type Expression,
+  fade,
+  grow,
+  hasArea,
+  is,
+  isPlace,
+  type LayerStyle,
+  label,
+  textPaint,
+} from '../layer-style.ts'
 import { lineLabel } from './line-label.ts'
 import { softEdge } from './soft-edge.ts'
 
@@ -11,7 +23,14 @@ export const structure: LayerStyle = {
     const { palette } = pen
     const color = by(
       'role',
-      { core: palette.core, nucleus: palette.core, wing: palette.wing, pole: palette.wing, axis: palette.axis, belt: palette.belt },
+      {
+        core: palette.core,
+        nucleus: palette.core,
+        wing: palette.wing,
+        pole: palette.wing,
+        axis: palette.axis,
+        belt: palette.belt,
+      },
       palette.belt,
     )
     return [
@@ -36,7 +55,11 @@ export const structure: LayerStyle = {
     const { palette } = pen
     const major: Expression = is('role', 'core', 'wing', 'nucleus', 'pole')
     return [
-      lineLabel(pen, 'band', { color: palette.belt, size: grow(pen, [7, 11], [12, 18]), spacing: pen.lang === 'zh' ? 0.3 : 0.05 }),
+      lineLabel(pen, 'band', {
+        color: palette.belt,
+        size: grow(pen, [7, 11], [12, 18]),
+        spacing: pen.lang === 'zh' ? 0.3 : 0.05,
+      }),
       {
         id: `${pen.id}-point`,
         type: 'symbol',

@@ -12,7 +12,10 @@ const map = new GlMap({
   style: {
     version: 8,
     sources: Object.fromEntries(
-      Object.entries(sources).map(([id, data]) => [id, { type: 'geojson', data, tolerance: 0.3, buffer: 64 }]),
+      Object.entries(sources).map(([id, data]) => [
+        id,
+        { type: 'geojson', data, tolerance: 0.3, buffer: 64 },
+      ]),
     ),
     layers: layers as LayerSpecification[],
   },

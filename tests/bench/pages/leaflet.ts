@@ -1,6 +1,6 @@
 /** Leaflet with its default SVG renderer: lines, areas and points of the plan, no names, no symbols. */
 import { camera, sources } from 'bench:plan'
-import { circleMarker, geoJSON, type Layer, map as createMap } from 'leaflet'
+import { circleMarker, map as createMap, geoJSON, type Layer } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import './page.css'
 import { painted } from './painted.ts'

@@ -17,6 +17,10 @@ const map = new OlMap({
     data => new VectorLayer({ source: new VectorSource({ features: format.readFeatures(data) }) }),
   ),
   // OpenLayers counts tiles of 256 px, one level more than MapLibre.
-  view: new View({ center: fromLonLat([camera.lng, camera.lat]), zoom: camera.zoom + 1, constrainResolution: false }),
+  view: new View({
+    center: fromLonLat([camera.lng, camera.lat]),
+    zoom: camera.zoom + 1,
+    constrainResolution: false,
+  }),
 })
 map.once('rendercomplete', () => performance.mark('map:ready'))

@@ -1,7 +1,9 @@
 /** Web Mercator (EPSG:3857) arithmetic that both renderers and the panels share. Pixels are CSS pixels. */
 import type { Bounds, LngLat } from '../geo/types.ts'
-import type { Camera } from '../state/view-state.ts'
-import type { Point } from './view.ts'
+import type { Camera } from './view-state.ts'
+
+/** CSS pixels from the top left corner of the map. */
+export type Point = [number, number]
 
 export interface Size {
   width: number

@@ -1,0 +1,37 @@
+/** With WebGL in software, without any, and when it goes away. */
+import { describe, expect, it } from 'vitest'
+import { useBrowser } from './app.ts'
+import { colours, difference } from './picture.ts'
+
+describe('WebGL in software', () => {
+  const apps = useBrowser()
+
+  it('is left alone unless the reader asks for it', async () => {
+    const app = await apps.open()
+    expect(await app.renderer()).toBe('svg')
+  })
+
+  it('comes back after the graphics driver took it away', async () => {
+    const app = await apps.open('?renderer=gl&at=9/36.2/103.7')
+    const before = await app.picture()
+    await app.loseContext()
+    await expect.poll(() => app.state()).toBe('loading')
+    await app.restoreContext()
+    await app.ready()
+    expect(difference(before, await app.picture())).toBeLessThan(0.005)
+    await app.layer('parks').toggle()
+    await app.ready()
+    expect(difference(before, await app.picture())).toBeGreaterThan(0.001)
+  })
+})
+
+describe('without WebGL', () => {
+  const apps = useBrowser({ webgl: false })
+
+  it.each(['', '?renderer=gl'])('shows the SVG map for “%s”', async link => {
+    const app = await apps.open(link)
+    expect(await app.renderer()).toBe('svg')
+    expect(colours(await app.picture())).toBeGreaterThan(500)
+    expect(app.url()).toBe(link)
+  })
+})
