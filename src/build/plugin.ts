@@ -50,7 +50,7 @@ export function planMap(defaultPlan: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle }) {
         const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', {
           root,
           configFile: false,
@@ -62,14 +62,10 @@ export function planMap(defaultPlan: string): Plugin {
             .filter((l: { visible: boolean }) => l.visible)
             .map((l: { file: string }) => l.file),
         ]
-        const preload = (href: string): HtmlTagDescriptor => ({
+        const fonts = Object.keys(bundle ?? {}).filter(name => name.endsWith('.woff2'))
+        const preload = (as: 'fetch' | 'font', href: string): HtmlTagDescriptor => ({
           tag: 'link',
-          attrs: {
-            rel: 'preload',
-            as: 'fetch',
-            crossorigin: 'anonymous',
-            href: `./geo/${defaultPlan}/${href}`,
-          },
+          attrs: { rel: 'preload', as, crossorigin: 'anonymous', href: `./${href}` },
         })
         return {
           html: html
@@ -86,7 +82,10 @@ export function planMap(defaultPlan: string): Plugin {
                   },
                 ]
               : []),
-            ...[...new Set(files)].map(preload),
+            // Not a module: it has to run before the first paint.
+            { tag: 'script', attrs: { src: './before-paint.js' }, injectTo: 'head' },
+            ...fonts.map(name => preload('font', name)),
+            ...[...new Set(files)].map(name => preload('fetch', `geo/${defaultPlan}/${name}`)),
           ],
         }
       },

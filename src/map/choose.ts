@@ -19,9 +19,9 @@ export function webGl(): 'none' | 'software' | 'hardware' {
     : 'hardware'
 }
 
-/** The SVG view where WebGL is missing, and where it is only drawn in software, unless the reader asks for it. */
-export function chooseRenderer(asked: RendererName | null): RendererName {
-  if (asked === 'svg') return 'svg'
-  const found = webGl()
-  return found === 'none' || (found === 'software' && asked !== 'gl') ? 'svg' : 'gl'
-}
+/**
+ * The SVG view where WebGL is missing, and where it is only drawn in software. What the reader asks for is tried
+ * without a look at the machine, which would cost a context of its own.
+ */
+export const chooseRenderer = (asked: RendererName | null): RendererName =>
+  asked ?? (webGl() === 'hardware' ? 'gl' : 'svg')

@@ -11,9 +11,12 @@ import type { LayerStyle, Pen } from './layer-style.ts'
 import { context } from './layers/context.ts'
 import { corridors } from './layers/corridors.ts'
 import { districts } from './layers/districts.ts'
+import { generic } from './layers/generic.ts'
+import { hubs } from './layers/hubs.ts'
 import { parks } from './layers/parks.ts'
-import { generic, hubs, services, towns } from './layers/places.ts'
+import { services } from './layers/services.ts'
 import { structure } from './layers/structure.ts'
+import { towns } from './layers/towns.ts'
 import type { Palette } from './palette.ts'
 
 const styles: Record<string, LayerStyle> = {

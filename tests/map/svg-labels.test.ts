@@ -182,6 +182,7 @@ describe('the parts', () => {
     taken.take([-10, -10, 200, 10])
     expect(taken.isFree([150, 5, 160, 15])).toBe(false)
     expect(taken.isFree([150, 10, 160, 15])).toBe(true)
+    expect(taken.isFree([200, 0, 210, 5])).toBe(true)
     expect(taken.isFree([500, 500, 510, 510])).toBe(true)
   })
 

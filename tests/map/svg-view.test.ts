@@ -43,6 +43,7 @@ describe('cutting the layers into grounds, lines and labels', () => {
     ['bfllllccss', [2, 6]],
     ['bfllllflcss', [2, 8]],
     ['ffll', [2, 4]],
+    ['flfs', [1, 3]],
     ['llcs', [0, 2]],
     ['ss', [0, 0]],
   ])('cuts %s', (types, at) => {

@@ -10,7 +10,7 @@ export const districts: LayerStyle = {
       paint: {
         'line-color': pen.palette.cityEdge,
         'line-width': grow(pen, [7, 7], [12, 26]),
-        'line-opacity': 0.55 * pen.opacity,
+        'line-opacity': pen.opacity,
       },
     },
     {
