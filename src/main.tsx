@@ -5,7 +5,7 @@ import type { Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
 import { mapState, open, plan, tell, view } from './state/store.ts'
 import { readUrl, writeUrl } from './state/url.ts'
-import type { RendererName } from './state/view-state.ts'
+import { renderers } from './state/view-state.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
 
@@ -47,7 +47,7 @@ function keepUrl() {
 
 async function start() {
   mapState.value = 'loading'
-  const renderer = prepareRenderer(asked.get('renderer') as RendererName | null)
+  const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
   const { plan: first, rest } = await loadPlan(
     new URL(`geo/${planId}/`, document.baseURI),
     fetch,

@@ -1,23 +1,23 @@
 /** What is measured: each measure makes one visit to each of its pages a round. */
+import type { Page as Tab } from 'playwright-core'
 import type { Page } from './pages.ts'
 import { weigh } from './scripts.ts'
 import type { Row } from './table.ts'
-import { type Frames, firstContent, frames, type Site, switchTime, timeOf, visit } from './visit.ts'
+import { frames, type Site, switchTime, timeOf, timeShown, visit } from './visit.ts'
 
 /** One visit to one page, and the values that come of it by name. */
 interface Visit {
   page: Page
   query?: string
   mark?: string
-  read: Parameters<typeof visit<Record<string, number>>>[4]
+  read(tab: Tab): Promise<Record<string, number>>
 }
 
-/** Two values of visits held against each other: `VISIT.VALUE`. */
+/** Two values held against each other, each as `VISIT.VALUE`, the second perhaps a fixed figure. */
 interface Comparison {
   measure: string
   unit: string
   app: string
-  /** `VISIT.VALUE`, or a fixed figure. */
   reference: { name: string; value: string | number }
   limit?: number
 }
@@ -27,188 +27,109 @@ interface Measure {
   comparisons: Comparison[]
 }
 
-const switched = 'corridors'
-const ready = async (tab: Parameters<typeof timeOf>[0]) => ({ ready: await timeOf(tab, 'map:ready') })
-const spread = ({ median, p95 }: Frames) => ({ median, p95 })
-const against = (name: string, value: string | number) => ({ name, value })
+const compare = (
+  measure: string,
+  unit: string,
+  app: string,
+  name: string,
+  value: string | number,
+  limit?: number,
+): Comparison => ({ measure, unit, app, reference: { name, value }, limit })
+
+const gl = { page: 'app', query: '?renderer=gl' } as const
+const svg = { page: 'app', query: '?renderer=svg' } as const
+const maplibre = { page: 'bare-maplibre' } as const
+const leaflet = { page: 'leaflet' } as const
+const openlayers = { page: 'openlayers' } as const
+
+const ready = { read: async (tab: Tab) => ({ ready: await timeOf(tab, 'map:ready') }) }
+const shown = { read: async (tab: Tab) => ({ shown: await timeShown(tab, 'map:ready') }) }
+/** Corridors are the layer with the most lines, and have names and road shields. */
+const switched = { read: async (tab: Tab) => ({ time: await switchTime(tab, 'corridors') }) }
+const moved = { read: async (tab: Tab) => ({ ...(await frames(tab, true)) }) }
+const dragged = { read: async (tab: Tab) => ({ ...(await frames(tab, false)) }) }
+const weighed = {
+  read: async (tab: Tab) => {
+    const { own, mapLibre, analysis } = await weigh(tab, 'map:ready')
+    return { own: own / 1000, mapLibre: mapLibre / 1000, analysis: analysis.length }
+  },
+}
+const opened = {
+  mark: 'map:first-paint',
+  read: async (tab: Tab) => {
+    const at = await timeShown(tab, 'map:first-paint')
+    return { shown: at, mark: await timeOf(tab, 'map:first-paint') }
+  },
+}
 
 export const measures: Record<string, Measure> = {
   'first-paint': {
     visits: {
-      app: {
-        page: 'app',
-        mark: 'map:first-paint',
-        // The later of the two, so that a mark set too early would win nothing.
-        read: async tab => {
-          await tab.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
-          return { paint: Math.max(await timeOf(tab, 'map:first-paint'), await firstContent(tab)) }
-        },
-      },
-      leaflet: { page: 'leaflet', read: ready },
-      openlayers: { page: 'openlayers', read: ready },
-      maplibre: { page: 'bare-maplibre', read: ready },
+      app: { page: 'app', ...opened },
+      leaflet: { ...leaflet, ...shown },
+      openlayers: { ...openlayers, ...ready },
+      maplibre: { ...maplibre, ...ready },
     },
     comparisons: [
-      {
-        measure: 'first paint',
-        unit: 'ms',
-        app: 'app.paint',
-        reference: against('Leaflet', 'leaflet.ready'),
-        limit: 1,
-      },
-      {
-        measure: 'first paint',
-        unit: 'ms',
-        app: 'app.paint',
-        reference: against('OpenLayers', 'openlayers.ready'),
-      },
-      {
-        measure: 'first paint',
-        unit: 'ms',
-        app: 'app.paint',
-        reference: against('MapLibre', 'maplibre.ready'),
-      },
+      compare('plan shown', 'ms', 'app.shown', 'Leaflet', 'leaflet.shown', 1),
+      compare('plan shown', 'ms', 'app.shown', 'OpenLayers', 'openlayers.ready'),
+      compare('plan shown', 'ms', 'app.shown', 'MapLibre', 'maplibre.ready'),
+      compare('its mark `map:first-paint`', 'ms', 'app.mark', 'shown', 'app.shown'),
     ],
   },
   ready: {
     visits: {
-      gl: { page: 'app', query: '?renderer=gl', read: ready },
-      svg: { page: 'app', query: '?renderer=svg', read: ready },
-      maplibre: { page: 'bare-maplibre', read: ready },
+      gl: { ...gl, ...ready },
+      svg: { ...svg, ...ready },
+      maplibre: { ...maplibre, ...ready },
     },
     comparisons: [
-      {
-        measure: 'map ready, `gl`',
-        unit: 'ms',
-        app: 'gl.ready',
-        reference: against('MapLibre', 'maplibre.ready'),
-        limit: 1.15,
-      },
-      {
-        measure: 'map ready, `svg`',
-        unit: 'ms',
-        app: 'svg.ready',
-        reference: against('MapLibre', 'maplibre.ready'),
-      },
+      compare('map ready, `gl`', 'ms', 'gl.ready', 'MapLibre', 'maplibre.ready', 1.15),
+      compare('map ready, `svg`', 'ms', 'svg.ready', 'MapLibre', 'maplibre.ready'),
     ],
   },
   'switch-gl': {
-    visits: {
-      app: {
-        page: 'app',
-        query: '?renderer=gl',
-        read: async tab => ({ time: await switchTime(tab, switched) }),
-      },
-      maplibre: { page: 'bare-maplibre', read: async tab => ({ time: await switchTime(tab, switched) }) },
-    },
-    comparisons: [
-      {
-        measure: 'layer switch, `gl`',
-        unit: 'ms',
-        app: 'app.time',
-        reference: against('MapLibre', 'maplibre.time'),
-        limit: 1.1,
-      },
-    ],
+    visits: { app: { ...gl, ...switched }, maplibre: { ...maplibre, ...switched } },
+    comparisons: [compare('layer switch, `gl`', 'ms', 'app.time', 'MapLibre', 'maplibre.time', 1.1)],
   },
   'move-gl': {
-    visits: {
-      app: { page: 'app', query: '?renderer=gl', read: async tab => spread(await frames(tab, true)) },
-      maplibre: { page: 'bare-maplibre', read: async tab => spread(await frames(tab, true)) },
-    },
+    visits: { app: { ...gl, ...moved }, maplibre: { ...maplibre, ...moved } },
     comparisons: [
-      {
-        measure: 'frame interval while moving, `gl`, median',
-        unit: 'ms',
-        app: 'app.median',
-        reference: against('MapLibre', 'maplibre.median'),
-        limit: 1.1,
-      },
-      {
-        measure: 'the same, 95th percentile',
-        unit: 'ms',
-        app: 'app.p95',
-        reference: against('MapLibre', 'maplibre.p95'),
-        limit: 1.1,
-      },
+      compare(
+        'frame interval in a move, `gl`, median',
+        'ms',
+        'app.median',
+        'MapLibre',
+        'maplibre.median',
+        1.1,
+      ),
+      compare('the same, 95th percentile', 'ms', 'app.p95', 'MapLibre', 'maplibre.p95', 1.1),
     ],
   },
   'switch-svg': {
-    visits: {
-      app: {
-        page: 'app',
-        query: '?renderer=svg',
-        read: async tab => ({ time: await switchTime(tab, switched) }),
-      },
-      leaflet: { page: 'leaflet', read: async tab => ({ time: await switchTime(tab, switched) }) },
-    },
-    comparisons: [
-      {
-        measure: 'layer switch, `svg`',
-        unit: 'ms',
-        app: 'app.time',
-        reference: against('Leaflet', 'leaflet.time'),
-        limit: 1,
-      },
-    ],
+    visits: { app: { ...svg, ...switched }, leaflet: { ...leaflet, ...switched } },
+    comparisons: [compare('layer switch, `svg`', 'ms', 'app.time', 'Leaflet', 'leaflet.time', 1)],
   },
   'drag-svg': {
-    visits: {
-      app: { page: 'app', query: '?renderer=svg', read: async tab => spread(await frames(tab, false)) },
-      openlayers: { page: 'openlayers', read: async tab => spread(await frames(tab, false)) },
-    },
+    visits: { app: { ...svg, ...dragged }, openlayers: { ...openlayers, ...dragged } },
     comparisons: [
-      {
-        measure: 'frame interval while dragging, `svg`, median',
-        unit: 'ms',
-        app: 'app.median',
-        reference: against('OpenLayers', 'openlayers.median'),
-        limit: 1,
-      },
-      {
-        measure: 'the same, 95th percentile',
-        unit: 'ms',
-        app: 'app.p95',
-        reference: against('OpenLayers', 'openlayers.p95'),
-        limit: 1,
-      },
+      compare(
+        'frame interval in a drag, `svg`, median',
+        'ms',
+        'app.median',
+        'OpenLayers',
+        'openlayers.median',
+        1,
+      ),
+      compare('the same, 95th percentile', 'ms', 'app.p95', 'OpenLayers', 'openlayers.p95', 1),
     ],
   },
   scripts: {
-    visits: Object.fromEntries(
-      ['gl', 'svg'].map(renderer => [
-        renderer,
-        {
-          page: 'app' as const,
-          query: `?renderer=${renderer}`,
-          read: async tab => {
-            const { own, mapLibre, analysis } = await weigh(tab, 'map:ready')
-            return { own: own / 1000, mapLibre: mapLibre / 1000, analysis: analysis.length }
-          },
-        } satisfies Visit,
-      ]),
-    ),
-    comparisons: ['gl', 'svg'].flatMap(renderer => [
-      {
-        measure: `own scripts before ready, \`${renderer}\`, gzip -9`,
-        unit: 'kB',
-        app: `${renderer}.own`,
-        reference: against('limit', 60),
-        limit: 1,
-      },
-      {
-        measure: `analysis files in them, \`${renderer}\``,
-        unit: 'files',
-        app: `${renderer}.analysis`,
-        reference: against('limit', 0),
-        limit: 0,
-      },
-      {
-        measure: `of MapLibre, \`${renderer}\``,
-        unit: 'kB',
-        app: `${renderer}.mapLibre`,
-        reference: against('own', `${renderer}.own`),
-      },
+    visits: { gl: { ...gl, ...weighed }, svg: { ...svg, ...weighed } },
+    comparisons: ['gl', 'svg'].flatMap(name => [
+      compare(`own scripts before ready, \`${name}\`, gzip -9`, 'kB', `${name}.own`, 'limit', 60, 1),
+      compare('analysis files in them', 'files', `${name}.analysis`, 'limit', 0, 1),
+      compare('scripts of MapLibre beside them', 'kB', `${name}.mapLibre`, 'own', `${name}.own`),
     ]),
   },
 }
@@ -231,11 +152,6 @@ export async function round(
 export const rows = ({ comparisons }: Measure, rounds: Record<string, number>[]): Row[] =>
   comparisons.map(({ measure, unit, app, reference: { name, value }, limit }) => {
     const all = (key: string) => rounds.map(values => values[key] ?? Number.NaN)
-    return {
-      measure,
-      unit,
-      app: all(app),
-      reference: { name, values: typeof value === 'number' ? [value] : all(value) },
-      limit,
-    }
+    const values = typeof value === 'number' ? [value] : all(value)
+    return { measure, unit, app: all(app), reference: { name, values }, limit }
   })

@@ -29,11 +29,12 @@ const told = (values: number[], unit: string) =>
     ? `${number(median(values))} ${unit} (${number(quantile(values, 0.25))}–${number(quantile(values, 0.75))})`
     : `${number(values[0] ?? Number.NaN)} ${unit}`
 
-export const ratio = ({ app, reference }: Row) => median(app) / median(reference.values)
+const ratio = ({ app, reference }: Row) => median(app) / median(reference.values)
 
-/** Two decimals: what is finer than that is noise. */
+/** Two decimals, as printed: what is finer is noise. A value that is missing breaks its limit. */
 export const isBroken = (row: Row) =>
-  row.limit !== undefined && !(Math.round(ratio(row) * 100) / 100 <= row.limit)
+  row.limit !== undefined &&
+  !(median(row.app) <= median(row.reference.values) * row.limit || Number(ratio(row).toFixed(2)) <= row.limit)
 
 export function table(rows: Row[]): string {
   const lines = rows.map(row => {
@@ -43,7 +44,7 @@ export function table(rows: Row[]): string {
       measure,
       told(app, unit),
       `${reference.name} ${told(reference.values, unit)}`,
-      ratio(row).toFixed(2),
+      Number.isFinite(ratio(row)) ? ratio(row).toFixed(2) : '–',
     ]
     return [...cells, ...verdict]
   })

@@ -41,13 +41,21 @@ export async function visit<T>(
 export const timeOf = (tab: Tab, mark: string) =>
   tab.evaluate(name => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN, mark)
 
-/** When the browser says that it showed something of the page. */
-export const firstContent = async (tab: Tab) => timeOf(tab, 'first-contentful-paint')
+/**
+ * When a map of SVG was on the screen: at its mark, or at the browser's own `first-contentful-paint` if that is later,
+ * so that a mark set before its frame is shown wins nothing. The browser does not count a canvas as content.
+ */
+export async function timeShown(tab: Tab, mark: string): Promise<number> {
+  const paint = 'first-contentful-paint'
+  await tab.waitForFunction(name => performance.getEntriesByName(name).length > 0, paint, { polling: 100 })
+  return Math.max(await timeOf(tab, mark), await timeOf(tab, paint))
+}
 
-const rest = 150
+/** Milliseconds between switches, for what may follow one to end. */
+const rest = 100
 
 /** Switches a layer off and on, many times; the median of the means of each pair. */
-export async function switchTime(tab: Tab, layer: string, pairs = 8): Promise<number> {
+export async function switchTime(tab: Tab, layer: string, pairs = 6): Promise<number> {
   await tab.evaluate(() => {
     // The app is switched as a reader does, by its checkbox, and says itself when it has painted.
     window.switchLayer ??= (id, on) =>

@@ -5,6 +5,7 @@ import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
 import { launchBrowser } from '../browser.ts'
 import { card, layerRow, textOf } from './panel.ts'
 import { readPng } from './picture.ts'
+import { probes } from './probes.ts'
 import { type Reply, reply } from './replies.ts'
 
 export const desk = { width: 1280, height: 800 }
@@ -55,12 +56,16 @@ export function useBrowser(options: { webgl?: boolean } = {}) {
 
 export class App {
   private readonly told: string[] = []
+  /** Questions to the page itself. */
+  readonly look: ReturnType<typeof probes>
 
   private constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
     private readonly expected: RegExp | undefined,
-  ) {}
+  ) {
+    this.look = probes(page)
+  }
 
   static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
     const { size = desk, touch = false, scriptless = false, files = {}, expected } = setting
@@ -118,16 +123,6 @@ export class App {
   async marked(name: string) {
     await this.page.waitForFunction(n => performance.getEntriesByName(n, 'mark').length > 0, name)
   }
-  /** Which of the pictures that were drawn at build time is in sight. */
-  async firstView() {
-    const shown = this.page.locator('.first-view').filter({ visible: true })
-    const names = await shown.evaluateAll(all => all.map(one => one.classList[1] ?? ''))
-    return names.length ? names.join() : null
-  }
-  namesInFirstView = () =>
-    this.page.locator('.first-view').filter({ visible: true }).locator('text').allTextContents()
-  /** Waits for the heading of the page. */
-  hasTitle = () => this.page.locator('h1').first().waitFor()
   /** All text that is in sight. */
   text = () => textOf(this.page.locator('body'))
   /** Ids of the layers of which the switch is on. */
@@ -166,91 +161,21 @@ export class App {
   /** By its place: 日 夜 印, 中 EN. */
   choose = (group: 'theme' | 'lang', index: number) =>
     this.page.locator(`input[name=${group}]`).nth(index).click()
-  chosen = (group: 'theme' | 'lang') =>
-    this.page
-      .locator(`input[name=${group}]`)
-      .evaluateAll(all => all.findIndex(i => (i as HTMLInputElement).checked))
   title = () => this.page.title()
   theme = () => this.page.evaluate(() => document.documentElement.dataset.theme)
   lang = () => this.page.evaluate(() => document.documentElement.lang)
-  spoken = () => textOf(this.page.locator('[aria-live=polite]'))
-
   key = (...keys: string[]) =>
     keys.reduce((before, key) => before.then(() => this.page.keyboard.press(key)), Promise.resolve())
   /** Name of what has the focus: its label, its text, or what it switches. */
   focused = () =>
     this.page.evaluate(() => {
       const at = document.activeElement as HTMLElement
-      return at.id || at.dataset.layer || at.ariaLabel || at.innerText.trim()
+      return at.id || at.dataset.layer || at.ariaLabel || at.textContent.trim()
     })
   /** To the first stop of the Tab key within the panels. */
   focusFirst = () => this.page.locator('.skip').focus()
+  focusMap = () => this.page.locator('#map').focus()
   focusButton = (name: string) => this.button(name).first().focus()
-  /** Controls without a name for those who do not see them. */
-  namelessControls = () =>
-    this.page.locator('#app :is(button, input, summary, a)').evaluateAll(all =>
-      all
-        .filter(e => {
-          const label = e.ariaLabel ?? (e as HTMLInputElement).labels?.[0]?.textContent ?? e.textContent
-          return !label?.trim()
-        })
-        .map(e => e.outerHTML.slice(0, 80)),
-    )
-  /** Texts and names with Chinese in them, but for those that are marked as Chinese. */
-  chinese = () =>
-    this.page.evaluate(() => {
-      const han = /\p{Script=Han}/u
-      const marked = (e: Element | null) =>
-        (e?.closest('[lang]') as HTMLElement | null)?.lang.startsWith('zh')
-      const found: string[] = []
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      while (texts.nextNode()) {
-        const { textContent, parentElement } = texts.currentNode
-        if (han.test(textContent ?? '') && !marked(parentElement) && !parentElement?.closest('noscript'))
-          found.push(textContent ?? '')
-      }
-      for (const element of document.body.querySelectorAll('[aria-label], [title], [aria-valuetext]'))
-        for (const name of ['aria-label', 'title', 'aria-valuetext'])
-          if (han.test(element.getAttribute(name) ?? '') && !marked(element))
-            found.push(`${name}: ${element.getAttribute(name)}`)
-      return found
-    })
-  fontsLoaded = () =>
-    this.page.evaluate(() =>
-      Object.fromEntries(
-        ['Plan Sans', 'Plan Sans Bold'].map(family => [
-          family,
-          [...document.fonts].some(f => f.family.includes(family) && f.status === 'loaded') &&
-            document.fonts.check(`16px "${family}"`, '兰州'),
-        ]),
-      ),
-    )
-  /** Those characters that the map's own font draws as it draws one that no font has. */
-  charactersAlike = (characters: string[]) =>
-    this.page.evaluate(all => {
-      const canvas = document.createElement('canvas')
-      canvas.width = canvas.height = 32
-      const context = canvas.getContext('2d', { willReadFrequently: true })
-      const drawing = (text: string) => {
-        if (!context) return ''
-        context.clearRect(0, 0, 32, 32)
-        // No family to fall back to: what the font lacks shows as its box for missing characters, or as nothing.
-        context.font = '28px "Plan Sans", "Adobe Blank"'
-        context.fillText(text, 2, 27)
-        return context.getImageData(0, 0, 32, 32).data.join()
-      }
-      const missing = ['\u{e000}', '\u{10fffd}', ' '].map(drawing)
-      return all.filter(text => missing.includes(drawing(text)))
-    }, characters)
-  /** Whether a script that is written into the page is kept from running. */
-  refusesInlineScript = () =>
-    this.page.evaluate(() => {
-      const script = document.createElement('script')
-      script.textContent = 'window.ran = true'
-      document.head.append(script)
-      return !('ran' in window)
-    })
-
   resize = (size: { width: number; height: number }) => this.page.setViewportSize(size)
   size = () => this.page.viewportSize() ?? desk
   /** Waits until the map is as large as the window. */
@@ -263,16 +188,6 @@ export class App {
   }
   /** Height of the sheet on a phone. */
   sheet = () => this.page.evaluate(() => document.documentElement.dataset.sheet)
-  /** Pixels of the panels' type. */
-  letterHeight = () => this.page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize))
-  async scaleBar() {
-    const pixels = (await this.page.locator('.scale-line').boundingBox())?.width ?? 0
-    const [, value, unit] = /([\d.]+) (k?m)/.exec(await textOf(this.page.locator('.scale-bar'))) ?? []
-    return { metres: Number(value) * (unit === 'km' ? 1000 : 1), pixels }
-  }
-  /** Pixels by which the page is wider than its window. */
-  overflow = () => this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-
   /** The camera as the link has it. */
   camera() {
     const [, zoom = 0, lat = 0, lng = 0] =
@@ -294,10 +209,6 @@ export class App {
   async tapAt(place: LngLat) {
     const { x, y } = this.pixel(place)
     await this.page.touchscreen.tap(x, y)
-  }
-  async pointAt(place: LngLat) {
-    const { x, y } = this.pixel(place)
-    await this.page.mouse.move(x, y)
   }
   /** Drags the map with the mouse. */
   async drag(dx: number, dy: number) {
@@ -342,7 +253,5 @@ export class App {
     }, what)
   }
 
-  /** Runs in the page: for what only the page's own code can tell. */
-  ask = <T>(question: () => T) => this.page.evaluate(question)
   select = (key: FeatureKey) => this.layer(key.split('/')[0] ?? '').select(key.split('/')[1] ?? '')
 }

@@ -88,6 +88,7 @@ describe.each(['svg', 'gl'])('a slow network, %s', renderer => {
     const before = await app.picture()
     // Switched on before it has come, the layer is not there yet, and the map does not claim it is.
     await app.layer('projects').toggle()
+    await app.look.frames(30)
     expect(await app.state()).toBe('loading')
     projects.release()
     await app.ready()

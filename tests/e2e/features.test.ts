@@ -1,6 +1,7 @@
 /** From the map and from the lists to a feature, and what its card says. */
 import { describe, expect, it } from 'vitest'
 import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
+import { message } from '../../src/text/messages.ts'
 import { useBrowser } from './app.ts'
 import { difference, share } from './picture.ts'
 import { catalogue, feature, placeOf } from './plan.ts'
@@ -23,7 +24,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     expect(await app.detail().heading()).toBe(feature(key).properties.name)
     expect(app.url()).toContain(`select=${key}`)
     const after = await app.picture(place)
-    expect(difference(before, after)).toBeGreaterThan(0.002)
+    expect(difference(before, after, 2)).toBeGreaterThan(0.01)
   })
 
   it('offers what else lies under the click, and closes on a click beside everything', async () => {
@@ -46,14 +47,13 @@ describe.each(['svg', 'gl'])('%s', renderer => {
   })
 
   it('draws how far from the truth a position may be', async () => {
-    // ± 3 km at zoom 10 is a circle of 27 pixels.
     const key = 'hubs/xiaguanying-airport'
     const place = placeOf(key)
-    const app = await apps.open(`?renderer=${renderer}&layers=&${at(11, place)}`)
+    const app = await apps.open(`?renderer=${renderer}&layers=&${at(10, place)}`)
     const bare = await app.picture(place, 80)
-    await app.goTo(`?renderer=${renderer}&layers=&select=${key}&${at(11, place)}`)
+    await app.goTo(`?renderer=${renderer}&layers=&select=${key}&${at(10, place)}`)
     const haloed = await app.picture(place, 80)
-    const radius = 3000 / ((40_075_016.686 * Math.cos((place[1] * Math.PI) / 180)) / (512 * 2 ** 11))
+    const radius = 3000 / ((40_075_016.686 * Math.cos((place[1] * Math.PI) / 180)) / (512 * 2 ** 10))
     expect(share(bare, selectColour)).toBe(0)
     expect(share(haloed, selectColour)).toBeGreaterThan(0.002)
     // Light within the circle, nothing outside it.
@@ -68,9 +68,9 @@ describe.each(['svg', 'gl'])('%s', renderer => {
 
 it('selects from a list, and moves the map only if the feature is out of sight', async () => {
   const app = await apps.open('?renderer=svg')
-  await app.select('hubs/lanzhou-west-station')
-  await app.detail().shows('hubs/lanzhou-west-station')
-  expect(app.url()).toBe('?select=hubs/lanzhou-west-station&renderer=svg')
+  await app.select('hubs/yongdeng-station')
+  await app.detail().shows('hubs/yongdeng-station')
+  expect(app.url()).toBe('?select=hubs/yongdeng-station&renderer=svg')
   await app.goTo('?renderer=svg&at=13/35.9/104.1')
   await app.select('hubs/zhongchuan-airport')
   await app.detail().shows('hubs/zhongchuan-airport')
@@ -88,17 +88,17 @@ describe('the card', () => {
   it('says how exact the position is, from what it is known, and which clauses name it', async () => {
     const app = await apps.open('?renderer=svg&select=hubs/xiaguanying-airport')
     const { basisNote, refs } = feature('hubs/xiaguanying-airport').properties
-    expect(await app.detail().precision()).toMatch(/大致地点\s*± 3 km/)
+    expect(await app.detail().precision()).toBe(`${message('zh', 'precision.place')}\n± 3 km`)
     const text = await app.detail().text()
-    expect(text).toContain('公开常识')
+    expect(text).toContain(message('zh', 'basis.common-knowledge'))
     expect(text).toContain(basisNote?.zh)
     for (const { at } of refs ?? []) expect((await app.detail().clauses()).join()).toContain(at)
   })
 
   it('says of a project without a place why it is not on the map', async () => {
     const app = await apps.open('?renderer=svg&select=projects/baowu-anode')
-    expect(await app.detail().precision()).toContain('仅知区县')
-    expect(await app.detail().text()).toContain('图上不标点')
+    expect(await app.detail().precision()).toContain(message('zh', 'precision.district'))
+    expect(await app.detail().text()).toContain(message('zh', 'precision-nowhere.district'))
   })
 
   it('leads from a project to the corridor that it builds, and back', async () => {

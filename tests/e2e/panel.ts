@@ -46,7 +46,7 @@ export function layerRow(page: Page, id: string) {
       await entries.locator('.swatch svg').first().waitFor()
       return {
         titles: await entries.allInnerTexts(),
-        drawings: await entries.locator('svg :is(path, text)').count(),
+        drawings: await entries.locator('svg:has(path, circle, text)').count(),
       }
     },
     /** Source, accuracy. */

@@ -41,12 +41,12 @@ export function readPng(file: Buffer): Picture {
   return { width, height, pixels }
 }
 
-/** Share of the pixels, 0 to 1, that differ by more than what smoothing of edges makes; 1 if the sizes differ. */
-export function difference(a: Picture, b: Picture): number {
+/** Share of the pixels, 0 to 1, that differ in a channel by more than `least` of 255; 1 if the sizes differ. */
+export function difference(a: Picture, b: Picture, least = 24): number {
   if (a.width !== b.width || a.height !== b.height) return 1
   let differing = 0
   for (let i = 0; i < a.pixels.length; i += 3)
-    if ([0, 1, 2].some(k => Math.abs((a.pixels[i + k] as number) - (b.pixels[i + k] as number)) > 24))
+    if ([0, 1, 2].some(k => Math.abs((a.pixels[i + k] as number) - (b.pixels[i + k] as number)) > least))
       differing++
   return differing / (a.width * a.height)
 }

@@ -19,17 +19,23 @@ export const titleOf = (layer: string) => entryOf(layer).title
 
 export function feature(key: FeatureKey): PlanFeature {
   const [layer = '', id] = key.split('/')
-  const { features } = JSON.parse(planFile(fileOf(layer))) as { features: PlanFeature[] }
-  const found = features.find(f => f.properties.id === id)
+  const found = featuresOf(layer).find(f => f.properties.id === id)
   if (!found) throw new Error(`the plan has no ${key}`)
   return found
 }
 
-/** Where a point is, or the middle one of a line's positions. */
+const featuresOf = (layer: string) => JSON.parse(planFile(fileOf(layer))).features as PlanFeature[]
+
+/** Where a point is, or a position about the middle of a line that no other line of its layer shares. */
 export function placeOf(key: FeatureKey): LngLat {
-  const { geometry } = feature(key)
+  const [layer = ''] = key.split('/')
+  const { geometry, properties } = feature(key)
   if (geometry?.type === 'Point') return geometry.coordinates as LngLat
-  if (geometry?.type === 'LineString')
-    return geometry.coordinates[Math.floor(geometry.coordinates.length / 2)] as LngLat
-  throw new Error(`${key} is neither a point nor a line`)
+  if (geometry?.type !== 'LineString') throw new Error(`${key} is neither a point nor a line`)
+  const others = featuresOf(layer).filter(f => f.properties.id !== properties.id)
+  const taken = new Set(
+    others.flatMap(f => (f.geometry?.type === 'LineString' ? f.geometry.coordinates : [])).map(String),
+  )
+  const own = geometry.coordinates.filter(position => !taken.has(String(position)))
+  return own[own.length >> 1] as LngLat
 }

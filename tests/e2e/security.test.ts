@@ -44,5 +44,5 @@ it.each(['svg', 'gl'])('stays at home for a whole session, %s', async renderer =
 
 it('keeps a script that is written into the page from running', async () => {
   const app = await apps.open('?renderer=svg', { expected: /security policy|Content Security Policy/i })
-  expect(await app.refusesInlineScript()).toBe(true)
+  expect(await app.look.refusesInlineScript()).toBe(true)
 })

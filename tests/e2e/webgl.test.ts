@@ -1,5 +1,6 @@
 /** With WebGL in software, without any, and when it goes away. */
 import { describe, expect, it } from 'vitest'
+import { message } from '../../src/text/messages.ts'
 import { useBrowser } from './app.ts'
 import { colours, difference } from './picture.ts'
 
@@ -28,10 +29,15 @@ describe('WebGL in software', () => {
 describe('without WebGL', () => {
   const apps = useBrowser({ webgl: false })
 
-  it.each(['', '?renderer=gl'])('shows the SVG map for “%s”', async link => {
-    const app = await apps.open(link)
+  it.each([
+    ['', false],
+    ['?renderer=gl', true],
+  ])('shows the SVG map for “%s”', async (link, told) => {
+    const app = await apps.open(link, { expected: /WebGL/ })
     expect(await app.renderer()).toBe('svg')
     expect(colours(await app.picture())).toBeGreaterThan(500)
     expect(app.url()).toBe(link)
+    // What the reader asked for and does not get is told.
+    expect(await app.notices()).toEqual(told ? [message('zh', 'map.no-webgl')] : [])
   })
 })

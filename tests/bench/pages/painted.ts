@@ -1,12 +1,17 @@
+const frame = () => new Promise(resolve => requestAnimationFrame(resolve))
+
+const task = () =>
+  new Promise<void>(resolve => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
+
 /** Resolves in the task after the next frame's rendering: what was drawn before the call has been painted. */
-export const painted = () =>
-  new Promise<void>(resolve =>
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = () => {
-        port1.close()
-        resolve()
-      }
-      port2.postMessage(null)
-    }),
-  )
+export const painted = () => frame().then(task)
+
+/** As the app tells its switches: once the frame after the one that drew the change has begun, and been rendered. */
+export const settled = () => frame().then(painted)
