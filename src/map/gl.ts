@@ -87,15 +87,19 @@ export const createGlView: CreateView = async (container, scene, camera, events)
   let drawn: Scene | null = null
   let wanted = scene
   let failed: string | null = null
+  let lost = false
   const draw = () => {
-    if (!map.isStyleLoaded() && !drawn) return
+    if (lost || (!map.isStyleLoaded() && !drawn)) return
     failed = null
     events.state('loading')
     update(map, drawn, wanted)
     drawn = wanted
     map.triggerRepaint()
   }
-  map.once('style.load', draw)
+  map.on('style.load', () => {
+    lost = false
+    draw()
+  })
   map.on('error', ({ error }) => {
     failed = error?.message ?? String(error)
     events.state('error', failed)
@@ -126,8 +130,11 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     pointer = [e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]]
   })
   map.on('mouseout', () => events.hover(null, null))
-  // A lost context comes back with the same style, but without the images that were made on demand.
-  map.on('webglcontextlost', () => events.state('loading'))
+  // MapLibre restores a lost context by itself, and moves the map while its style is not there yet.
+  map.on('webglcontextlost', () => {
+    lost = true
+    events.state('loading')
+  })
 
   const view: MapView = {
     setScene(next) {

@@ -69,11 +69,11 @@ export function readUrl(
   function readLayers(value: string): LayerState[] {
     const asked = new Map<string, number>()
     for (const item of value.split(',').filter(Boolean)) {
-      const [id = '', percent = '100'] = item.split(':')
+      const [id = '', percent = '100', ...more] = item.split(':')
       const strength = Number(percent)
       if (!catalogue.layers.some(l => l.id === id))
         notices.push({ key: 'url.unknown-layer', values: { value: id } })
-      else if (percent === '' || !(strength >= 0 && strength <= 100)) bad('layers', item)
+      else if (more.length || percent === '' || !(strength >= 0 && strength <= 100)) bad('layers', item)
       else asked.set(id, strength / 100)
     }
     return catalogue.layers.flatMap(({ id }) => {

@@ -75,7 +75,7 @@ export const zh = {
   'live.selected': '已选：{name}',
   'live.join': '；',
   'detail.close': '关闭详情',
-  'detail.aliases': '又称：{names}',
+  'detail.aliases': '又称：',
   'detail.as-of': '截至{date}',
   'detail.others': '此处还有',
   'detail.zoom': '缩放至此',

@@ -1,12 +1,15 @@
 /** The map by keyboard: arrows pan, + and − zoom, Home shows the whole plan, Enter opens what is at the cross-hair. */
 import { useEffect } from 'preact/hooks'
 import { clampCamera } from '../state/camera.ts'
-import { camera, goHome, moveTo, plan, selected } from '../state/store.ts'
+import { camera, goHome, moveTo, plan, selected, view } from '../state/store.ts'
 import { closeDetail, openFrom } from './actions.ts'
 import { cameraAfter } from './key-camera.ts'
 
+/** Where the map is going: presses in a row add up, though the map is still on its way. */
+const bound = () => view.peek().at ?? camera.peek()
+
 export const zoomBy = (levels: number) =>
-  moveTo(clampCamera({ ...camera.peek(), zoom: camera.peek().zoom + levels }, plan.value.catalogue.bounds))
+  moveTo(clampCamera({ ...bound(), zoom: bound().zoom + levels }, plan.value.catalogue.bounds))
 
 export const mapElement = () => document.getElementById('map')
 
@@ -15,7 +18,7 @@ export function useMapKeys(pickCentre: () => void) {
     const map = mapElement()
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const next = cameraAfter(event.key, camera.peek())
+      const next = cameraAfter(event.key, bound())
       if (next) moveTo(clampCamera(next, plan.value.catalogue.bounds))
       else if (event.key === 'Home') goHome()
       else if (event.key === 'Enter') {

@@ -1,6 +1,7 @@
 import { iconName } from '../icons.ts'
 import {
   bold,
+  by,
   grow,
   is,
   isPlace,
@@ -47,10 +48,14 @@ export const context: LayerStyle = {
       id: `${pen.id}-mountain`,
       type: 'symbol',
       source: pen.points,
-      filter: is('kind', 'mountain'),
+      filter: is('kind', 'mountain', 'water'),
       minzoom: 9.2,
       layout: {
-        'icon-image': iconName('triangle', '', pen.palette.green, pen.palette.halo, 0.55 * pen.scale),
+        'icon-image': by(
+          'kind',
+          { water: iconName('dot', '', pen.palette.water, pen.palette.halo, pen.scale) },
+          iconName('triangle', '', pen.palette.green, pen.palette.halo, 0.55 * pen.scale),
+        ),
         'icon-allow-overlap': false,
         'text-field': label(pen),
         'text-font': regular,
@@ -59,7 +64,10 @@ export const context: LayerStyle = {
         'text-radial-offset': 0.6,
         'text-max-width': 40,
       },
-      paint: { ...textPaint(pen, pen.palette.green), 'icon-opacity': pen.opacity },
+      paint: {
+        ...textPaint(pen, by('kind', { water: pen.palette.waterText }, pen.palette.green)),
+        'icon-opacity': pen.opacity,
+      },
     },
     {
       id: `${pen.id}-neighbour`,

@@ -14,14 +14,14 @@ interface Look {
 
 /** From the lowest to the topmost. */
 const looks: Record<string, Look> = {
-  waterway: { color: 'waterway', width: [1.5, 4] },
-  'city-corridor': { color: 'cityCorridor', width: [1.2, 5.5], from: 9 },
+  waterway: { color: 'waterway', width: [1.6, 4.9] },
+  'city-corridor': { color: 'cityCorridor', width: [0.9, 3.3], from: 9 },
   'provincial-road': { color: 'provincialRoad', width: [0.8, 4.5], from: 8.6 },
   'national-road': { color: 'nationalRoad', width: [0.9, 5] },
   'quick-link': { color: 'quickLink', width: [1.4, 5.5] },
   expressway: { color: 'expressway', width: [1.6, 7] },
   'conventional-rail': { color: 'railway', width: [1.3, 4.2] },
-  'suburban-rail': { color: 'suburban', width: [1.6, 5] },
+  'suburban-rail': { color: 'suburban', width: [1.3, 4] },
   'intercity-rail': { color: 'intercity', width: [1.6, 5] },
   'high-speed-rail': { color: 'highSpeed', width: [2, 5.6] },
   metro: { color: 'metro', width: [1.8, 6] },

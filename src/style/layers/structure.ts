@@ -2,7 +2,6 @@ import { iconName } from '../icons.ts'
 import {
   bold,
   by,
-  type Expression,
   fade,
   grow,
   hasArea,
@@ -53,7 +52,6 @@ export const structure: LayerStyle = {
   },
   labels: pen => {
     const { palette } = pen
-    const major: Expression = is('role', 'core', 'wing', 'nucleus', 'pole')
     return [
       lineLabel(pen, 'band', {
         color: palette.belt,
@@ -64,13 +62,14 @@ export const structure: LayerStyle = {
         id: `${pen.id}-point`,
         type: 'symbol',
         source: pen.points,
-        filter: ['all', isPlace, ['!', major]] as never,
+        filter: isPlace,
         layout: {
           'icon-image': by(
             'role',
             {
               main: iconName('disc', 'star', palette.core, palette.halo, pen.scale),
               emerging: iconName('disc', 'star', palette.wing, palette.halo, pen.scale),
+              pole: iconName('disc', 'star', palette.wing, palette.halo, pen.scale),
               support: iconName('ring', '', palette.wing, palette.halo, 1.1 * pen.scale),
             },
             iconName('disc', 'star', palette.point, palette.halo, 1.1 * pen.scale),
@@ -90,7 +89,7 @@ export const structure: LayerStyle = {
         id: `${pen.id}-label`,
         type: 'symbol',
         source: pen.points,
-        filter: ['any', hasArea, major] as never,
+        filter: hasArea,
         layout: {
           'text-field': label(pen),
           'text-font': bold,

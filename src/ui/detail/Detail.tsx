@@ -57,7 +57,10 @@ function Card({ id, layer, feature }: { id: FeatureKey; layer: PlanLayer; featur
           </p>
         )}
         {properties.aliases && properties.aliases.length > 0 && (
-          <p class="aliases">{t('detail.aliases', { names: listed(properties.aliases) })}</p>
+          <p class="aliases">
+            {t('detail.aliases')}
+            <span lang="zh-CN">{listed(properties.aliases)}</span>
+          </p>
         )}
         <StateBadge properties={properties} />
       </header>

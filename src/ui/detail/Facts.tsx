@@ -24,7 +24,11 @@ export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
       </Fact>
     ),
     properties.adcode && <Fact name={t('facts.adcode')}>{properties.adcode}</Fact>,
-    structure && <Fact name={t('facts.structure')}>{structure}</Fact>,
+    structure && (
+      <Fact name={t('facts.structure')}>
+        <span lang="zh-CN">{structure}</span>
+      </Fact>
+    ),
     role && <Fact name={t('facts.role')}>{role}</Fact>,
     mode && (
       <Fact name={t('facts.mode')}>
