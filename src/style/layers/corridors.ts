@@ -14,7 +14,7 @@ interface Look {
 
 /** From the lowest to the topmost. */
 const looks: Record<string, Look> = {
-  waterway: { color: 'waterway', width: [1.6, 4.9] },
+  waterway: { color: 'waterway', width: [1.1, 2.7] },
   'city-corridor': { color: 'cityCorridor', width: [0.9, 3.3], from: 9 },
   'provincial-road': { color: 'provincialRoad', width: [0.8, 4.5], from: 8.6 },
   'national-road': { color: 'nationalRoad', width: [0.9, 5] },
