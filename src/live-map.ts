@@ -18,6 +18,7 @@ import {
   plan,
   pointer,
   rendererInUse,
+  restCamera,
   select,
   selected,
   target,
@@ -26,6 +27,7 @@ import {
 } from './state/store.ts'
 import type { Camera, RendererName } from './state/view-state.ts'
 import { screenScale, styleContext } from './style/context.ts'
+import { highlight } from './style/highlight.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
 import { message } from './text/messages.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
@@ -71,9 +73,7 @@ export async function startMap(
   const whole = () => fitCamera(plan.value.catalogue.home, size.peek(), mapPadding(size.peek(), remPixels()))
   screenScale.value = remPixels() / 16
 
-  /** Where the map last came to rest: names along lines are placed for it. */
-  const rest = signal<Camera>(view.value.at ?? whole())
-  camera.value = rest.value
+  camera.value = restCamera.value = view.value.at ?? whole()
 
   let layersBefore: LayerSpecification[] = []
   const layers = computed(() => {
@@ -81,10 +81,9 @@ export async function startMap(
     return layersBefore
   })
   const sources = computed(() => planSources(plan.value, styleContext.value))
-  const names = computed(() => namesAlongLines(plan.value, styleContext.value, rest.value, size.value))
-  const picture = computed(() =>
-    scene(layers.value, sources.value, names.value, lookUp(hover.value)?.feature, selected.value?.feature),
-  )
+  const names = computed(() => namesAlongLines(plan.value, restCamera.value, size.value, screenScale.value))
+  const marked = computed(() => highlight(lookUp(hover.value)?.feature, selected.value?.feature))
+  const picture = computed(() => scene(layers.value, sources.value, names.value, marked.value))
 
   /** A click where the card is about to open moves the map so that what was clicked stays in sight. */
   const keepInSight = (at: LngLat) => {
@@ -113,7 +112,7 @@ export async function startMap(
     },
     rest: now =>
       batch(() => {
-        camera.value = rest.value = now
+        camera.value = restCamera.value = now
         change({ at: now })
       }),
     click: at => open(at, touch ? reach.touch : reach.mouse),
@@ -133,7 +132,7 @@ export async function startMap(
   }
   pickAtCentre = () => open([camera.peek().lng, camera.peek().lat], reach.touch)
 
-  const map = await create(container, prepared, picture.peek(), rest.peek(), events)
+  const map = await create(container, prepared, picture.peek(), restCamera.peek(), events)
   effect(() => map.setScene(picture.value))
   // One stop of the Tab key, whose keys are the app's own (ui/map-keys.ts).
   container.tabIndex = 0
@@ -147,7 +146,7 @@ export async function startMap(
     const next =
       'camera' in to ? to.camera : to.bounds === plan.peek().catalogue.home ? whole() : closeUp(to.bounds)
     batch(() => {
-      rest.value = next
+      restCamera.value = next
       change({ at: 'bounds' in to && to.bounds === plan.peek().catalogue.home ? null : next })
     })
     map.setCamera(next, !matchMedia('(prefers-reduced-motion: reduce)').matches)
@@ -159,16 +158,15 @@ export async function startMap(
       screenScale.value = remPixels() / 16
     })
     map.resize()
-    if (!view.peek().at) goTo(map, rest, whole())
+    if (!view.peek().at) goTo(map, whole())
   }).observe(container)
-  returnTo = at => goTo(map, rest, at ?? whole())
+  returnTo = at => goTo(map, at ?? whole())
   const linked = selected.peek()?.feature.geometry
   if (linked?.type === 'Point' && !view.peek().at) keepInSight(linked.coordinates as LngLat)
 }
 
-const goTo = (map: MapView, rest: { value: Camera }, to: Camera) => {
-  rest.value = to
-  camera.value = to
+const goTo = (map: MapView, to: Camera) => {
+  camera.value = restCamera.value = to
   map.setCamera(to)
 }
 

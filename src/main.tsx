@@ -45,8 +45,15 @@ function keepUrl() {
   })
 }
 
+/** Once the picture in the page is on the screen: nothing that follows is to delay it. */
+const painted = () =>
+  html.dataset.firstView === 'off' || document.hidden
+    ? Promise.resolve()
+    : new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+
 async function start() {
   mapState.value = 'loading'
+  await painted()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
   const { plan: first, rest } = await loadPlan(
     new URL(`geo/${planId}/`, document.baseURI),

@@ -38,7 +38,7 @@ function picture(plan: Plan, shape: 'wide' | 'tall'): string {
   const whole = scene(
     styleLayers(plan, context),
     planSources(plan, context),
-    namesAlongLines(plan, context, camera, size),
+    namesAlongLines(plan, camera, size, context.scale),
   )
   const groups = drawScene(whole, camera, size)
     .filter(({ id, markup }) => markup && id !== 'background')

@@ -126,6 +126,7 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     pointer = null
   }
   map.on('mousemove', e => {
+    if (map.isMoving()) return
     if (!pointer) requestAnimationFrame(tellPointer)
     pointer = [e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]]
   })

@@ -15,6 +15,8 @@ export const plan = signal<Plan>(null as unknown as Plan)
 export const view = signal<ViewState>(null as unknown as ViewState)
 /** Where the map is now; follows every frame of a move. */
 export const camera = signal<Camera>({ lng: 0, lat: 0, zoom: 0 })
+/** Where the map last came to rest: names along lines are placed for it. */
+export const restCamera = signal<Camera>(camera.peek())
 /** Where the app wants the map to go. */
 export const target = signal<{ bounds: Bounds } | { camera: Camera } | null>(null)
 export const hover = signal<FeatureKey | null>(null)

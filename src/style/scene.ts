@@ -1,7 +1,7 @@
 /** The picture to be drawn: the style over the sources of the layers that are on. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection, Point } from 'geojson'
-import type { LngLat, Plan, PlanFeature } from '../geo/types.ts'
+import type { LngLat, Plan } from '../geo/types.ts'
 import type { Size } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import { frame, frameSource } from './frame.ts'
@@ -55,35 +55,26 @@ const first = ['structure', 'districts', 'hubs', 'economic-circle', 'industry-pa
 /** Layers whose lines bear names. */
 const named = ['context', 'economic-circle', 'corridors']
 
-/** Names along the lines of the layers that are on, for a camera at rest. */
-export function namesAlongLines(
-  plan: Plan,
-  context: StyleContext,
-  camera: Camera,
-  size: Size,
-): FeatureCollection {
-  const on = plan.layers.filter(l => isOn(context, l.entry.id))
-  const others = on
+/**
+ * Names along lines, for a camera at rest. All layers take part, on or off: the style hides those that are off, and
+ * a switch leaves the names where they are.
+ */
+export function namesAlongLines(plan: Plan, camera: Camera, size: Size, scale: number): FeatureCollection {
+  const others = plan.layers
     .filter(l => first.includes(l.entry.id))
     .flatMap(l => layerSources(l)[`${l.entry.id}-points`]?.features ?? [])
     .map(f => (f.geometry as Point).coordinates as LngLat)
-  return lineLabels(
-    on.filter(l => named.includes(l.entry.id)),
-    others,
-    camera,
-    size,
-    context.scale,
-  )
+  const lines = plan.layers.filter(l => named.includes(l.entry.id))
+  return lineLabels(lines, others, camera, size, scale)
 }
 
-/** The whole scene from its parts. */
+/** The whole scene from its parts; `marked` is what `highlight` makes of the reader's choice. */
 export const scene = (
   layers: LayerSpecification[],
   sources: Record<string, FeatureCollection>,
   names: FeatureCollection,
-  hovered?: PlanFeature,
-  selected?: PlanFeature,
+  marked: FeatureCollection = highlight(),
 ): Scene => ({
   layers,
-  sources: { ...sources, [lineLabelSource]: names, [highlightSource]: highlight(hovered, selected) },
+  sources: { ...sources, [lineLabelSource]: names, [highlightSource]: marked },
 })

@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { metresPerPixel } from '../state/camera.ts'
-import { camera, plan, pointer } from '../state/store.ts'
+import { camera, plan, pointer, restCamera } from '../state/store.ts'
 import { screenScale } from '../style/context.ts'
 import { coordinateText } from './facts.ts'
 import { Icon } from './Icon.tsx'
@@ -28,7 +28,6 @@ export function MapStrip() {
   )
 }
 
-/** One of the two parts that follow every frame of a move. */
 function ScaleBar() {
   const bar = useComputed(() => {
     const { zoom, lat } = camera.value
@@ -45,9 +44,10 @@ function ScaleBar() {
   )
 }
 
+/** Of the pointer, or of the map's centre at rest: text that changes on every frame of a move cannot be read. */
 function Coordinates() {
   const text = useComputed(() => {
-    const { lng, lat, zoom } = camera.value
+    const { lng, lat, zoom } = restCamera.value
     // A pixel is about a hundredth of a degree at zoom 6 and a hundred-thousandth at 17.
     const decimals = zoom < 10 ? 3 : zoom < 13 ? 4 : 5
     return { at: coordinateText(pointer.value ?? [lng, lat], decimals), zoom: zoom.toFixed(1) }

@@ -22,7 +22,7 @@ export function opening(dir: string, window: Size): Opening {
   const rem = Math.max(16, 8 + 0.0042 * window.width)
   const context = { palette: palettes[theme], lang, scale: rem / 16, layers }
   const camera = fitCamera(plan.catalogue.home, window, mapPadding(window, rem))
-  const names = namesAlongLines(plan, context, camera, window)
+  const names = namesAlongLines(plan, camera, window, context.scale)
   const whole = scene(styleLayers(plan, context), planSources(plan, context), names)
   const sources = Object.fromEntries(Object.entries(whole.sources).filter(([, data]) => data.features.length))
   const drawn = whole.layers.filter(

@@ -18,4 +18,8 @@ export const contextOf = (
 ): StyleContext => ({ palette: palettes[theme], lang, scale, layers })
 
 export const sceneOf = (context: StyleContext, camera: Camera, size: Size): Scene =>
-  scene(styleLayers(plan, context), planSources(plan, context), namesAlongLines(plan, context, camera, size))
+  scene(
+    styleLayers(plan, context),
+    planSources(plan, context),
+    namesAlongLines(plan, camera, size, context.scale),
+  )

@@ -8,7 +8,7 @@ import { drawLayer } from './draw.ts'
 import { placeLabels } from './labels.ts'
 
 /** Share of the view's size that the sheet reaches over each edge, so that a drag needs no drawing. */
-const overscan = 0.5
+const overscan = 0.25
 /** Share of the overscan that must be left before a drag calls for a new drawing. */
 const reserve = 0.15
 
