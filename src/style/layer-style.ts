@@ -17,6 +17,8 @@ export interface Pen {
   id: string
   /** Id of its source of points. */
   points: string
+  /** Names that a more important layer already writes. */
+  taken: string[]
 }
 
 /** Painter's order: all layers' grounds, then lines, then marks and labels. */
@@ -41,7 +43,11 @@ export type Expression = ExpressionSpecification
 export const regular = ['Plan Sans']
 export const bold = ['Plan Sans Bold']
 
-export const label = ({ lang }: Pen): Expression => ['get', lang === 'en' ? 'nameEn' : 'name']
+/** A feature's name in the reader's language; nothing where the map says it already. */
+export const label = ({ lang, taken }: Pen): Expression => {
+  const name: Expression = ['get', lang === 'en' ? 'nameEn' : 'name']
+  return taken.length ? ['case', is('name', ...taken), '', name] : name
+}
 
 /** Grows with the zoom: `[zoom, pixels]` stops, times the pen's scale. Outputs may depend on the feature. */
 export const grow = ({ scale }: Pen, ...stops: [number, number | Expression][]): Expression =>

@@ -8,7 +8,7 @@ import { frame, frameSource } from './frame.ts'
 import { highlight, highlightSource } from './highlight.ts'
 import { lineLabelSource } from './layers/line-label.ts'
 import { lineLabels } from './line-labels.ts'
-import { layerSources } from './sources.ts'
+import { layerSources, namesAtPoints } from './sources.ts'
 import { type StyleContext, style } from './style.ts'
 
 /**
@@ -30,10 +30,9 @@ export function styleLayers(
   before: LayerSpecification[] = [],
 ): LayerSpecification[] {
   const known = new Map(before.map(layer => [layer.id, layer]))
-  return style(
-    plan.layers.map(l => l.entry),
-    context,
-  ).map(layer => {
+  const namesOf = (id: string) => plan.layers.filter(l => l.entry.id === id).flatMap(namesAtPoints)
+  const entries = plan.layers.map(l => l.entry)
+  return style(entries, context, namesOf).map(layer => {
     const old = known.get(layer.id)
     return old && JSON.stringify(old) === JSON.stringify(layer) ? old : layer
   })

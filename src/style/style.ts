@@ -57,12 +57,20 @@ export const styleOf = (id: string): LayerStyle => styles[id] ?? generic
 
 /**
  * @param all the plan's layers in drawing order; those that are not in `context.layers` are there, but invisible
+ * @param namesOf the names that a layer writes at points: one that several layers share is written once, by the
+ * most important layer that is on
  * @returns style layers in painter's order over the sources of `scene.ts`
  */
 export function style(
   all: { id: string }[],
   { palette, lang, scale, layers }: StyleContext,
+  namesOf: (id: string) => string[] = () => [],
 ): LayerSpecification[] {
+  const importance = (id: string) => labelOrder.indexOf(id)
+  const taken = (id: string) => {
+    const above = layers.filter(l => importance(l.id) > importance(id)).flatMap(l => namesOf(l.id))
+    return namesOf(id).filter(name => above.includes(name))
+  }
   const pens = all.map(({ id }): Pen & { visible: boolean } => {
     const on = layers.find(l => l.id === id)
     return {
@@ -73,13 +81,14 @@ export function style(
       points: `${id}-points`,
       opacity: on?.opacity ?? 1,
       visible: Boolean(on),
+      taken: on ? taken(id) : [],
     }
   })
   const shown = (pen: { visible: boolean }, made: LayerSpecification[] = []) =>
     pen.visible
       ? made
       : made.map(l => ({ ...l, layout: { ...l.layout, visibility: 'none' } }) as LayerSpecification)
-  const byImportance = [...pens].sort((a, b) => labelOrder.indexOf(a.id) - labelOrder.indexOf(b.id))
+  const byImportance = [...pens].sort((a, b) => importance(a.id) - importance(b.id))
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette.outside } },
     ...pens.flatMap(pen => shown(pen, styleOf(pen.id).grounds?.(pen))),

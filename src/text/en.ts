@@ -78,7 +78,7 @@ export const en: Record<keyof typeof zh, string> = {
   'live.selected': 'selected: {name}',
   'live.join': '; ',
   'detail.close': 'Close details',
-  'detail.aliases': 'Also:',
+  'detail.aliases': 'Also: ',
   'detail.as-of': 'as of {date}',
   'detail.others': 'Also here',
   'detail.zoom': 'Zoom to',
