@@ -1,5 +1,6 @@
 /** The one module that touches MapLibre: draws a `Scene` with WebGL 2. */
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { type GeoJSONSource, Map as GlMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import type { LngLat } from '../geo/types.ts'
@@ -14,17 +15,32 @@ setWorkerUrl(workerUrl)
 const sourceOf = (layer: LayerSpecification) => ('source' in layer ? (layer.source as string) : null)
 const isVisible = (layer: LayerSpecification) => layer.layout?.visibility !== 'none'
 
+const sourceSpecification = (data: FeatureCollection) =>
+  ({ type: 'geojson', data, tolerance: 0.3, buffer: 64 }) as const
+
+/** The scene as MapLibre opens with it: what is invisible is left out. */
+const openingStyle = ({ layers, sources }: Scene): StyleSpecification => ({
+  version: 8,
+  sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceSpecification(data)])),
+  layers: layers.filter(layer => isVisible(layer) && (sourceOf(layer) ?? '') in { ...sources, '': true }),
+})
+
+// Our own style needs no check on each change; the tests check it whole.
+const unchecked = { validate: false }
+
 /**
  * Brings MapLibre from one scene to the next, touching only what changed. Layers that were never visible are not
  * added, nor are their sources: they cost nothing until the reader switches them on.
+ * @param given the data that each source has: one whose layers were off for a while still has its own
  */
-function update(map: GlMap, before: Scene | null, after: Scene) {
+function update(map: GlMap, before: Scene, after: Scene, given: Map<string, FeatureCollection>) {
   for (const [id, data] of Object.entries(after.sources)) {
     const source = map.getSource(id) as GeoJSONSource | undefined
-    if (!source) map.addSource(id, { type: 'geojson', data, tolerance: 0.3, buffer: 64 })
-    else if (before?.sources[id] !== data) source.setData(data)
+    if (!source) map.addSource(id, sourceSpecification(data))
+    else if (given.get(id) !== data) source.setData(data)
+    given.set(id, data)
   }
-  const known = new Map(before?.layers.map(layer => [layer.id, layer]))
+  const known = new Map(before.layers.map(layer => [layer.id, layer]))
   let above: string | undefined
   for (const layer of [...after.layers].reverse()) {
     const old = known.get(layer.id)
@@ -44,18 +60,18 @@ function restyle(map: GlMap, old: LayerSpecification, layer: LayerSpecification)
       return JSON.stringify(a) === JSON.stringify(b) ? [] : [[name, b] as const]
     })
   for (const [name, value] of changed(old.layout, layer.layout))
-    map.setLayoutProperty(layer.id, name as never, value as never)
+    map.setLayoutProperty(layer.id, name as never, value as never, unchecked)
   for (const [name, value] of changed(old.paint, layer.paint))
-    map.setPaintProperty(layer.id, name as never, value as never)
+    map.setPaintProperty(layer.id, name as never, value as never, unchecked)
   const filterOf = (l: LayerSpecification) => ('filter' in l ? l.filter : undefined)
   if (JSON.stringify(filterOf(old)) !== JSON.stringify(filterOf(layer)))
-    map.setFilter(layer.id, filterOf(layer))
+    map.setFilter(layer.id, filterOf(layer), unchecked)
 }
 
 export const createGlView: CreateView = async (container, scene, camera, events) => {
   const map = new GlMap({
     container,
-    style: { version: 8, sources: {}, layers: [] },
+    style: openingStyle(scene),
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
     minZoom,
@@ -84,28 +100,29 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio })
   })
 
-  let drawn: Scene | null = null
+  let drawn = scene
+  const given = new Map(Object.entries(scene.sources))
+  let styled = false
   let wanted = scene
   let failed: string | null = null
-  let lost = false
   const draw = () => {
-    if (lost || (!map.isStyleLoaded() && !drawn)) return
+    if (!styled) return
     failed = null
     events.state('loading')
-    update(map, drawn, wanted)
+    update(map, drawn, wanted, given)
     drawn = wanted
     map.triggerRepaint()
   }
   map.on('style.load', () => {
-    lost = false
-    draw()
+    styled = true
+    if (drawn !== wanted) draw()
   })
   map.on('error', ({ error }) => {
     failed = error?.message ?? String(error)
     events.state('error', failed)
   })
   map.on('idle', () => {
-    if (drawn === wanted && drawn && !failed) events.state('ready')
+    if (drawn === wanted && !failed) events.state('ready')
   })
 
   const here = () => {
@@ -133,14 +150,14 @@ export const createGlView: CreateView = async (container, scene, camera, events)
   map.on('mouseout', () => events.hover(null, null))
   // MapLibre restores a lost context by itself, and moves the map while its style is not there yet.
   map.on('webglcontextlost', () => {
-    lost = true
+    styled = false
     events.state('loading')
   })
 
   const view: MapView = {
     setScene(next) {
       wanted = next
-      if (drawn) draw()
+      draw()
     },
     camera: here,
     setCamera({ lng, lat, zoom }, animate = false) {

@@ -10,7 +10,8 @@ export function rasterize(name: string, pixelRatio: number): { data: ImageData; 
   const canvas = document.createElement('canvas')
   canvas.width = Math.ceil(drawing.width * pixelRatio)
   canvas.height = Math.ceil(drawing.height * pixelRatio)
-  const context = canvas.getContext('2d')
+  // Read back at once: a canvas on the graphics card would make each symbol wait for it.
+  const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context) return null
   for (const { d, fill, stroke, strokeWidth, transform = { x: 0, y: 0, scale: 1 } } of drawing.shapes) {
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0)

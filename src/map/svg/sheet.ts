@@ -14,6 +14,7 @@ const reserve = 0.15
 
 interface Group {
   element: SVGGElement
+  /** What the markup shows. A layer that is off keeps the markup that it had: it may come back. */
   layer: LayerSpecification
   source: FeatureCollection | undefined
   markup: string
@@ -28,6 +29,15 @@ const grown = ({ width, height }: Size): Size => ({
   width: Math.ceil(width * (1 + 2 * overscan)),
   height: Math.ceil(height * (1 + 2 * overscan)),
 })
+
+const isVisible = ({ layout }: LayerSpecification) => layout?.visibility !== 'none'
+
+/** Whether two layers look the same once they are visible. */
+const alike = (a: LayerSpecification, b: LayerSpecification) => {
+  const visible = (l: LayerSpecification) =>
+    JSON.stringify({ ...l, layout: { ...l.layout, visibility: 'visible' } })
+  return a === b || visible(a) === visible(b)
+}
 
 const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
@@ -53,7 +63,8 @@ export class Sheet {
   /** What the sheet is drawn for. */
   camera: Camera | undefined
   private readonly parts = [svg('svg'), svg('svg'), svg('svg')] as const
-  private groups = new Map<string, Group>()
+  private readonly groups = new Map<string, Group>()
+  private layers: LayerSpecification[] = []
   private view: Size = { width: 0, height: 0 }
   private size: Size = { width: 0, height: 0 }
 
@@ -69,37 +80,40 @@ export class Sheet {
     this.element.append(...this.parts)
   }
 
-  /** Draws a scene. With camera and view unchanged, only layers whose object or source is another one are redrawn. */
+  /** Draws a scene. With camera and view unchanged, only layers that look another way, or whose source is another one, are redrawn. */
   draw(scene: Scene, camera: Camera, view: Size) {
     const same = this.camera === camera && this.view === view
     const size = same ? this.size : grown(view)
     const old = this.groups
     const kept = (layer: LayerSpecification) => {
       const group = old.get(layer.id)
-      return same && group?.layer === layer && group.source === sourceOf(layer, scene)
-        ? group.markup
+      return same && group && group.source === sourceOf(layer, scene) && alike(group.layer, layer)
+        ? group
         : undefined
     }
-    const symbols = scene.layers.filter(layer => layer.type === 'symbol')
-    const symbolsBefore = [...old.values()].filter(group => group.layer.type === 'symbol')
-    const labelsKept = symbols.length === symbolsBefore.length && symbols.every(s => kept(s) !== undefined)
+    // Names depend on each other: a change of one layer of them is a change of all.
+    const symbols = (layers: LayerSpecification[]) => layers.filter(l => l.type === 'symbol' && isVisible(l))
+    const [before, now] = [symbols(this.layers), symbols(scene.layers)]
+    const labelsKept = before.length === now.length && now.every((s, i) => s === before[i] && kept(s))
     const labels = new Map<string, string>()
     if (!labelsKept) for (const { id, markup } of placeLabels(scene, camera, size)) labels.set(id, markup)
 
     // All is drawn before anything on the page changes: an error leaves the old picture whole.
-    const drawn = scene.layers.map(layer => ({
+    const drawn = scene.layers.filter(isVisible).map(layer => ({
       layer,
-      markup: labels.get(layer.id) ?? kept(layer) ?? drawLayer(layer, scene, camera, size),
+      markup: labels.get(layer.id) ?? kept(layer)?.markup ?? drawLayer(layer, scene, camera, size),
     }))
-    if (!same) this.resize(size)
-    this.groups = new Map(
-      drawn.map(({ layer, markup }) => [
-        layer.id,
-        this.group(layer, sourceOf(layer, scene), markup, old.get(layer.id)),
-      ]),
-    )
-    for (const [id, { element }] of old) if (!this.groups.has(id)) element.remove()
+    if (!same) {
+      this.resize(size)
+      // What was drawn for another place is of no use.
+      for (const { element } of old.values()) element.remove()
+      old.clear()
+    }
+    for (const { layer, markup } of drawn) this.show(layer, sourceOf(layer, scene), markup)
+    const on = new Set(drawn.map(({ layer }) => layer.id))
+    for (const [id, { element }] of old) if (!on.has(id)) element.style.display = 'none'
     this.arrange(scene.layers)
+    this.layers = scene.layers
     this.camera = camera
     this.view = view
   }
@@ -112,12 +126,14 @@ export class Sheet {
     }
   }
 
-  private group(layer: LayerSpecification, source: Group['source'], markup: string, before?: Group): Group {
+  private show(layer: LayerSpecification, source: Group['source'], markup: string) {
+    const before = this.groups.get(layer.id)
     const element = before?.element ?? svg('g')
     if (!before) element.dataset.layer = layer.id
     // Parsing is the fastest way to many elements; all text in the markup is escaped where it is written.
     if (markup !== (before?.markup ?? '')) element.innerHTML = markup
-    return { element, layer, source, markup }
+    element.style.display = ''
+    this.groups.set(layer.id, { element, layer, source, markup })
   }
 
   private arrange(layers: LayerSpecification[]) {

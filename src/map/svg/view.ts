@@ -74,16 +74,15 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     drawnAt = now
   }
 
-  /** A message comes after the frame's paint; only then is what was drawn on the screen. */
-  const settle = () =>
-    requestAnimationFrame(() => {
-      const painted = new MessageChannel()
-      painted.port1.onmessage = () => {
-        painted.port1.close()
-        if (!removed && !frame && !moving && !fly && state === 'loading') tell('ready')
-      }
-      painted.port2.postMessage(null)
-    })
+  /** Called in a frame: a message comes after its paint; only then is what was drawn on the screen. */
+  const settle = () => {
+    const painted = new MessageChannel()
+    painted.port1.onmessage = () => {
+      painted.port1.close()
+      if (!removed && !frame && !moving && !fly && state === 'loading') tell('ready')
+    }
+    painted.port2.postMessage(null)
+  }
 
   const run = (now: number) => {
     frame = 0
@@ -168,6 +167,10 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
       scene = next
       sceneChanged = true
       change()
+      // At once, so that the very next frame shows it; but not for each of several changes in a row.
+      queueMicrotask(() => {
+        if (sceneChanged && !moving && !fly && !removed) draw(performance.now(), sheet.camera ?? camera)
+      })
     },
     camera: () => camera,
     setCamera: (to, animate = false) => go({ ...to, zoom: limited(to.zoom) }, animate, false),

@@ -3,7 +3,7 @@ import { camera, sources } from 'bench:plan'
 import { circleMarker, map as createMap, geoJSON, type Layer } from 'leaflet'
 import 'leaflet/dist/leaflet.css'
 import './page.css'
-import { painted, settled } from './painted.ts'
+import { painted } from './painted.ts'
 
 // Leaflet counts tiles of 256 px, one level more than MapLibre.
 const map = createMap('map', { zoomSnap: 0, attributionControl: false, zoomControl: false }).setView(
@@ -24,6 +24,6 @@ painted().then(() => performance.mark('map:ready'))
 window.switchLayer = async (id, on) => {
   const start = performance.now()
   for (const layer of groups[id] ?? []) on ? layer.addTo(map) : layer.remove()
-  await settled()
+  await painted()
   return performance.now() - start
 }

@@ -12,6 +12,3 @@ const task = () =>
 
 /** Resolves in the task after the next frame's rendering: what was drawn before the call has been painted. */
 export const painted = () => frame().then(task)
-
-/** As the app tells its switches: once the frame after the one that drew the change has begun, and been rendered. */
-export const settled = () => frame().then(painted)
