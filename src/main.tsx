@@ -25,35 +25,38 @@ effect(() => {
   performance.mark('map:ready')
 })
 
+/** Once the next frame is on the screen; at once where the page is not seen. */
+const afterFrame = () =>
+  document.hidden ? Promise.resolve() : new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {
   let { at: _, ...choices } = view.value
+  let written = location.search || location.pathname
   effect(() => {
     const { at: __, ...now } = view.value
     const url = writeUrl(view.value, plan.value.catalogue, __DEFAULT_PLAN__) || location.pathname
     const isStep = JSON.stringify(now) !== JSON.stringify(choices)
     choices = now
-    if (url !== (location.search || location.pathname))
-      history[isStep ? 'pushState' : 'replaceState'](null, '', url)
+    if (url === written) return
+    written = url
+    // The browser takes milliseconds to note a link: what the reader asked for is shown first.
+    afterFrame().then(() => history[isStep ? 'pushState' : 'replaceState'](null, '', url))
   })
   addEventListener('popstate', () => {
     const { view: before } = readUrl(location.search, plan.value.catalogue)
     const { at: __, ...now } = before
     choices = now
+    written = location.search || location.pathname
     view.value = before
     returnTo(before.at)
   })
 }
 
-/** Once the picture in the page is on the screen: nothing that follows is to delay it. */
-const painted = () =>
-  html.dataset.firstView === 'off' || document.hidden
-    ? Promise.resolve()
-    : new Promise(done => requestAnimationFrame(() => setTimeout(done)))
-
 async function start() {
   mapState.value = 'loading'
-  await painted()
+  // The picture in the page first: nothing that follows is to delay it.
+  if (html.dataset.firstView !== 'off') await afterFrame()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
   const { plan: first, rest } = await loadPlan(
     new URL(`geo/${planId}/`, document.baseURI),

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
 import { flight, zoomAbout } from '../../src/map/svg/ease.ts'
-import { cuts } from '../../src/map/svg/sheet.ts'
+import { runs } from '../../src/map/svg/sheet.ts'
 import { project, worldPixels } from '../../src/state/camera.ts'
 import { at, camera, size } from './svg-scene.ts'
 
@@ -30,23 +30,28 @@ describe('moving the camera', () => {
   })
 })
 
-describe('cutting the layers into grounds, lines and labels', () => {
-  const names: Record<string, LayerSpecification['type']> = {
-    f: 'fill',
-    l: 'line',
-    c: 'circle',
-    s: 'symbol',
-  }
-  const layers = (types: string) => [...types].map(t => ({ type: names[t] ?? 'background' }))
+describe('cutting the layers into runs', () => {
+  const layer = (id: string, type: string, source?: string) =>
+    ({ id, type, ...(source && { source }) }) as LayerSpecification
 
-  it.each([
-    ['bfllllccss', [2, 6]],
-    ['bfllllflcss', [2, 8]],
-    ['ffll', [2, 4]],
-    ['flfs', [1, 3]],
-    ['llcs', [0, 2]],
-    ['ss', [0, 0]],
-  ])('cuts %s', (types, at) => {
-    expect(cuts(layers(types))).toEqual(at)
+  it('keeps the layers of one source together, and all names', () => {
+    const layers = [
+      layer('ground', 'background'),
+      layer('fill', 'fill', 'districts'),
+      layer('edge', 'line', 'districts'),
+      layer('rail', 'line', 'corridors'),
+      layer('again', 'line', 'districts'),
+      layer('town', 'symbol', 'towns'),
+      layer('park', 'symbol', 'parks'),
+    ]
+    const made = runs(layers)
+    expect(made.map(run => run.layers.map(l => l.id))).toEqual([
+      ['ground'],
+      ['fill', 'edge'],
+      ['rail'],
+      ['again'],
+      ['town', 'park'],
+    ])
+    expect(new Set(made.map(run => run.key)).size).toBe(made.length)
   })
 })

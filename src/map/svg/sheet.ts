@@ -12,6 +12,8 @@ const overscan = 0.25
 /** Share of the overscan that must be left before a drag calls for a new drawing. */
 const reserve = 0.15
 
+const place = { position: 'absolute', left: '0', top: '0' }
+
 interface Group {
   element: SVGGElement
   /** What the markup shows. A layer that is off keeps the markup that it had: it may come back. */
@@ -43,41 +45,33 @@ const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
 
 /**
- * Where to cut the layers into grounds, lines and labels. The browser paints each of the three by itself, so that a
- * layer that comes or goes has only its own third painted again.
+ * The layers in runs of one source each, and all names together. Each run is a picture of its own, which the browser
+ * keeps even while it is not seen: a layer that comes or goes is not painted again.
  */
-export function cuts(layers: Pick<LayerSpecification, 'type'>[]): [number, number] {
-  const labels = layers.findLastIndex(({ type }) => type !== 'symbol' && type !== 'circle') + 1
-  let best = 0
-  let score = 0
-  let top = 0
-  layers.slice(0, labels).forEach(({ type }, i) => {
-    score += type === 'line' ? -1 : 1
-    if (score > top) [best, top] = [i + 1, score]
-  })
-  return [best, labels]
+export function runs(layers: LayerSpecification[]): { key: string; layers: LayerSpecification[] }[] {
+  const made: { key: string; source: string; layers: LayerSpecification[] }[] = []
+  for (const layer of layers) {
+    const source = layer.type === 'symbol' ? 'names' : 'source' in layer ? String(layer.source) : ''
+    const last = made.at(-1)
+    if (last?.source === source) last.layers.push(layer)
+    else made.push({ key: `${source}.${made.length}`, source, layers: [layer] })
+  }
+  return made
 }
 
 export class Sheet {
   readonly element = document.createElement('div')
   /** What the sheet is drawn for. */
   camera: Camera | undefined
-  private readonly parts = [svg('svg'), svg('svg'), svg('svg')] as const
+  /** One for each run of layers, in painter's order. */
+  private readonly parts = new Map<string, SVGSVGElement>()
   private readonly groups = new Map<string, Group>()
   private layers: LayerSpecification[] = []
   private view: Size = { width: 0, height: 0 }
   private size: Size = { width: 0, height: 0 }
 
   constructor() {
-    const place = { position: 'absolute', left: '0', top: '0' }
-    Object.assign(this.element.style, place, { transformOrigin: '0 0', willChange: 'transform' })
-    for (const part of this.parts) {
-      part.setAttribute('aria-hidden', 'true')
-      // The map is asked by position, never by element: testing thousands of shapes at each move would cost dear.
-      // Painted apart for good: to make and drop a layer around each drag would paint everything twice.
-      Object.assign(part.style, place, { pointerEvents: 'none', willChange: 'transform' })
-    }
-    this.element.append(...this.parts)
+    Object.assign(this.element.style, { ...place, transformOrigin: '0 0', willChange: 'transform' })
   }
 
   /** Draws a scene. With camera and view unchanged, only layers that look another way, or whose source is another one, are redrawn. */
@@ -110,9 +104,7 @@ export class Sheet {
       old.clear()
     }
     for (const { layer, markup } of drawn) this.show(layer, sourceOf(layer, scene), markup)
-    const on = new Set(drawn.map(({ layer }) => layer.id))
-    for (const [id, { element }] of old) if (!on.has(id)) element.style.display = 'none'
-    this.arrange(scene.layers)
+    for (const run of runs(scene.layers)) this.arrange(run.key, run.layers)
     this.layers = scene.layers
     this.camera = camera
     this.view = view
@@ -120,10 +112,25 @@ export class Sheet {
 
   private resize(size: Size) {
     this.size = size
-    for (const part of this.parts) {
-      part.setAttribute('width', String(size.width))
-      part.setAttribute('height', String(size.height))
-    }
+    for (const part of this.parts.values()) this.fit(part)
+  }
+
+  private fit(part: SVGSVGElement) {
+    part.setAttribute('width', String(this.size.width))
+    part.setAttribute('height', String(this.size.height))
+  }
+
+  private part(key: string): SVGSVGElement {
+    const known = this.parts.get(key)
+    if (known) return known
+    const part = svg('svg')
+    part.setAttribute('aria-hidden', 'true')
+    // The map is asked by position, never by element: testing thousands of shapes at each move would cost dear.
+    Object.assign(part.style, { ...place, pointerEvents: 'none', willChange: 'opacity' })
+    this.fit(part)
+    this.parts.set(key, part)
+    this.element.append(part)
+    return part
   }
 
   private show(layer: LayerSpecification, source: Group['source'], markup: string) {
@@ -132,21 +139,22 @@ export class Sheet {
     if (!before) element.dataset.layer = layer.id
     // Parsing is the fastest way to many elements; all text in the markup is escaped where it is written.
     if (markup !== (before?.markup ?? '')) element.innerHTML = markup
-    element.style.display = ''
     this.groups.set(layer.id, { element, layer, source, markup })
   }
 
-  private arrange(layers: LayerSpecification[]) {
-    const [lines, labels] = cuts(layers)
-    this.parts.forEach((part, i) => {
-      let next = part.firstChild
-      for (const { id } of layers.slice([0, lines, labels][i], [lines, labels][i])) {
-        const element = this.groups.get(id)?.element
-        if (!element) continue
-        if (element === next) next = next.nextSibling
-        else part.insertBefore(element, next)
-      }
-    })
+  /** Puts the groups of a run in order, and shows those that are on. A run that is off is seen through, but kept. */
+  private arrange(key: string, layers: LayerSpecification[]) {
+    const part = this.part(key)
+    const off = !layers.some(isVisible)
+    part.style.opacity = off ? '0' : '1'
+    let next = part.firstChild
+    for (const layer of layers) {
+      const element = this.groups.get(layer.id)?.element
+      if (!element) continue
+      if (!off) element.style.display = isVisible(layer) ? '' : 'none'
+      if (element === next) next = next.nextSibling
+      else part.insertBefore(element, next)
+    }
   }
 
   /** Moves and scales the sheet to where a camera sees what is drawn on it. */

@@ -31,4 +31,6 @@ declare module 'leaflet' {
 interface Window {
   /** Switches a layer of the plan; resolves to the milliseconds until the page has painted it. */
   switchLayer(id: string, on: boolean): Promise<number>
+  /** Of the clicks so far, from the event to the frame that shows its effect. */
+  clickTimes: number[]
 }
