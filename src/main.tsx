@@ -32,22 +32,18 @@ const afterFrame = () =>
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {
   let { at: _, ...choices } = view.value
-  let written = location.search || location.pathname
   effect(() => {
     const { at: __, ...now } = view.value
     const url = writeUrl(view.value, plan.value.catalogue, __DEFAULT_PLAN__) || location.pathname
     const isStep = JSON.stringify(now) !== JSON.stringify(choices)
     choices = now
-    if (url === written) return
-    written = url
-    // The browser takes milliseconds to note a link: what the reader asked for is shown first.
-    afterFrame().then(() => history[isStep ? 'pushState' : 'replaceState'](null, '', url))
+    if (url !== (location.search || location.pathname))
+      history[isStep ? 'pushState' : 'replaceState'](null, '', url)
   })
   addEventListener('popstate', () => {
     const { view: before } = readUrl(location.search, plan.value.catalogue)
     const { at: __, ...now } = before
     choices = now
-    written = location.search || location.pathname
     view.value = before
     returnTo(before.at)
   })

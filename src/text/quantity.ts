@@ -23,6 +23,12 @@ const english: Record<string, string> = {
   亩: 'mu',
   公顷: 'ha',
   年: 'years',
+  个月: 'months',
+  天: 'days',
+  微米: 'µm',
+  毫米: 'mm',
+  '吨/小时': 't/h',
+  '方/天': 'm³/day',
   枝: 'stems',
   辆: 'vehicles',
   张: 'beds',
@@ -34,6 +40,8 @@ const english: Record<string, string> = {
   条: '',
   处: '',
   项: '',
+  台: '',
+  套: '',
   所: '',
 }
 
