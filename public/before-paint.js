@@ -9,10 +9,19 @@
     root.dataset.firstView = 'off'
     return
   }
-  // The plan is seen once a frame is painted in which the picture is complete: what follows it has been parsed.
+  // The plan is seen once a frame is painted in which the picture is complete (what follows it has been parsed), and
+  // once the browser has shown any content at all.
+  const complete = () => {
+    const since = performance.now()
+    const observer = new PerformanceObserver(list => {
+      const [shown] = list.getEntriesByName('first-contentful-paint')
+      if (!shown) return
+      observer.disconnect()
+      performance.mark('map:first-paint', { startTime: Math.max(since, shown.startTime) })
+    })
+    observer.observe({ type: 'paint', buffered: true })
+  }
   const watch = () =>
-    document.getElementById('app')
-      ? requestAnimationFrame(() => setTimeout(() => performance.mark('map:first-paint')))
-      : requestAnimationFrame(watch)
+    requestAnimationFrame(document.getElementById('app') ? () => setTimeout(complete) : watch)
   watch()
 })()

@@ -25,9 +25,18 @@ effect(() => {
   performance.mark('map:ready')
 })
 
-/** Once the next frame is on the screen; at once where the page is not seen. */
-const afterFrame = () =>
-  document.hidden ? Promise.resolve() : new Promise(done => requestAnimationFrame(() => setTimeout(done)))
+/** Once the browser has shown the picture in the page; at once where the page is not seen, or cannot tell. */
+const pictureShown = () =>
+  document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint')
+    ? Promise.resolve()
+    : new Promise<void>(done => {
+        const observer = new PerformanceObserver(list => {
+          if (!list.getEntriesByName('first-contentful-paint').length) return
+          observer.disconnect()
+          done()
+        })
+        observer.observe({ type: 'paint', buffered: true })
+      })
 
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {
@@ -52,7 +61,7 @@ function keepUrl() {
 async function start() {
   mapState.value = 'loading'
   // The picture in the page first: nothing that follows is to delay it.
-  if (html.dataset.firstView !== 'off') await afterFrame()
+  if (html.dataset.firstView !== 'off') await pictureShown()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
   const { plan: first, rest } = await loadPlan(
     new URL(`geo/${planId}/`, document.baseURI),
