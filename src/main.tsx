@@ -25,18 +25,20 @@ effect(() => {
   performance.mark('map:ready')
 })
 
+/** Milliseconds after which the app starts even if the browser does not say that it has shown anything. */
+const patience = 1500
+
 /** Once the browser has shown the picture in the page; at once where the page is not seen, or cannot tell. */
 const pictureShown = () =>
-  document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint')
-    ? Promise.resolve()
-    : new Promise<void>(done => {
-        const observer = new PerformanceObserver(list => {
-          if (!list.getEntriesByName('first-contentful-paint').length) return
-          observer.disconnect()
-          done()
-        })
-        observer.observe({ type: 'paint', buffered: true })
-      })
+  new Promise<void>(done => {
+    if (document.hidden || !PerformanceObserver.supportedEntryTypes?.includes('paint')) return done()
+    new PerformanceObserver(list => {
+      if (list.getEntriesByName('first-contentful-paint').length) done()
+    }).observe({ type: 'paint', buffered: true })
+    // A page that is left before its first paint is never said to have had one.
+    document.addEventListener('visibilitychange', () => done(), { once: true })
+    setTimeout(done, patience)
+  })
 
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {

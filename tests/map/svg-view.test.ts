@@ -34,7 +34,7 @@ describe('cutting the layers into runs', () => {
   const layer = (id: string, type: string, source?: string) =>
     ({ id, type, ...(source && { source }) }) as LayerSpecification
 
-  it('keeps the layers of one source together, and all names', () => {
+  it('keeps neighbours of one source together', () => {
     const layers = [
       layer('ground', 'background'),
       layer('fill', 'fill', 'districts'),
@@ -50,7 +50,8 @@ describe('cutting the layers into runs', () => {
       ['fill', 'edge'],
       ['rail'],
       ['again'],
-      ['town', 'park'],
+      ['town'],
+      ['park'],
     ])
     expect(new Set(made.map(run => run.key)).size).toBe(made.length)
   })

@@ -45,13 +45,13 @@ const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
 
 /**
- * The layers in runs of one source each, and all names together. Each run is a picture of its own, which the browser
+ * The layers in runs of one source each. Each run is a picture of its own, which the browser
  * keeps even while it is not seen: a layer that comes or goes is not painted again.
  */
 export function runs(layers: LayerSpecification[]): { key: string; layers: LayerSpecification[] }[] {
   const made: { key: string; source: string; layers: LayerSpecification[] }[] = []
   for (const layer of layers) {
-    const source = layer.type === 'symbol' ? 'names' : 'source' in layer ? String(layer.source) : ''
+    const source = 'source' in layer ? String(layer.source) : ''
     const last = made.at(-1)
     if (last?.source === source) last.layers.push(layer)
     else made.push({ key: `${source}.${made.length}`, source, layers: [layer] })
