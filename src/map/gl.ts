@@ -129,15 +129,20 @@ export const createGlView: CreateView = async (container, scene, camera, events)
     const { lng, lat } = map.getCenter()
     return { lng, lat, zoom: map.getZoom() }
   }
+  let pointer: Parameters<typeof events.hover> | null = null
   // Moves that the app asked for are not the reader's.
   let own = false
+  // Nothing is pointed at while the map moves: a mark that moves along is work in each frame.
+  map.on('movestart', () => {
+    pointer = null
+    events.hover(null, null)
+  })
   map.on('move', () => events.move(here()))
   map.on('moveend', () => {
     if (!own) events.rest(here())
     own = false
   })
   map.on('click', e => events.click(e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]))
-  let pointer: Parameters<typeof events.hover> | null = null
   const tellPointer = () => {
     if (pointer) events.hover(...pointer)
     pointer = null
