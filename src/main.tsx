@@ -8,6 +8,7 @@ import { readUrl, writeUrl } from './state/url.ts'
 import { renderers } from './state/view-state.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
+import { loadLater } from './ui/later.ts'
 
 const html = document.documentElement
 const app = document.getElementById('app') as HTMLElement
@@ -82,11 +83,14 @@ async function start() {
   )
   open(first, asLinked)
   notices.forEach(tell)
+  const asks = asLinked.select || asLinked.tab !== 'layers'
+  if (asks) await loadLater()
   const map = startMap(container, renderer)
   render(<App pickCentre={() => pickAtCentre()} />, app)
   await map
   keepUrl()
   plan.value = await rest
+  await loadLater()
 }
 
 start().catch(error => {

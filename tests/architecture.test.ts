@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 
 const src = join(import.meta.dirname, '../src')
 /** Each may import what stands before it, and itself. */
-const order = ['geo', 'text', 'state', 'style', 'map', 'ui', 'live-map.ts', 'main.tsx', 'build']
+const order = ['geo', 'text', 'state', 'find', 'style', 'map', 'ui', 'live-map.ts', 'main.tsx', 'build']
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map(file => file.split(sep).join('/'))

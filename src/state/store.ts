@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Bounds, FeatureKey, Lang, LngLat, Plan, PlanFeature, PlanLayer } from '../geo/types.ts'
 import type { MessageKey } from '../text/messages.ts'
-import type { Camera, LayerState, RendererName, Theme, ViewState } from './view-state.ts'
+import type { Camera, Facet, Filter, LayerState, RendererName, Tab, Theme, ViewState } from './view-state.ts'
 import { defaultView } from './view-state.ts'
 
 /** Something to tell the reader: a key of the message catalogues and what to put into it. */
@@ -69,6 +69,16 @@ export const select = (key: FeatureKey | null, others: FeatureKey[] = key ? [key
   change({ select: key })
 }
 
+export const showTab = (tab: Tab) => change({ tab })
+export const setFilter = (filter: Filter) => change({ filter })
+/** Chooses a value of a facet, or takes it back. */
+export const toggleFacet = (facet: Facet, value: string) => {
+  const { filter } = view.value
+  const chosen = filter[facet] ?? []
+  const values = chosen.includes(value) ? chosen.filter(v => v !== value) : [...chosen, value]
+  const { [facet]: _, ...others } = filter
+  setFilter(values.length ? { ...others, [facet]: values } : others)
+}
 export const setTheme = (theme: Theme) => change({ theme })
 export const setLang = (value: Lang) => change({ lang: value })
 export const goTo = (bounds: Bounds) => {

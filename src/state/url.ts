@@ -1,9 +1,20 @@
 /** The link: everything seen, in as few parameters as can be. Defaults are left out. */
 import type { Catalogue, FeatureKey } from '../geo/types.ts'
 import type { Notice } from './store.ts'
-import { type Camera, defaultView, type LayerState, renderers, themes, type ViewState } from './view-state.ts'
+import {
+  type Camera,
+  defaultView,
+  type Facet,
+  type Filter,
+  facets,
+  type LayerState,
+  renderers,
+  tabs,
+  themes,
+  type ViewState,
+} from './view-state.ts'
 
-const known = ['plan', 'layers', 'select', 'theme', 'lang', 'renderer', 'at'] as const
+const known = ['plan', 'layers', 'select', 'tab', 'filter', 'theme', 'lang', 'renderer', 'at'] as const
 type Parameter = (typeof known)[number]
 
 /** `ZOOM/LAT/LON` */
@@ -17,6 +28,34 @@ const formatCamera = ({ zoom, lat, lng }: Camera) => `${+zoom.toFixed(2)}/${lat.
 
 const formatLayers = (layers: LayerState[]) =>
   layers.map(({ id, opacity }) => (opacity === 1 ? id : `${id}:${Math.round(opacity * 100)}`)).join(',')
+
+const isFacet = (name: string): name is Facet => (facets as readonly string[]).includes(name)
+
+/** `FACET:VALUE,VALUE;…`, with `text` for words. The values' own `,`, `;`, `:` and `%` are escaped once more. */
+const formatFilter = (filter: Filter) => {
+  const escaped = (value: string) => value.replace(/[%,;:]/g, encodeURIComponent)
+  const given = facets.flatMap(facet =>
+    filter[facet]?.length ? [`${facet}:${filter[facet].map(escaped).join(',')}`] : [],
+  )
+  return [...given, ...(filter.text ? [`text:${escaped(filter.text)}`] : [])].join(';')
+}
+
+function parseFilter(value: string, bad: (item: string) => void): Filter {
+  const filter: Filter = {}
+  for (const item of value.split(';').filter(Boolean)) {
+    const [name = '', list = '', ...more] = item.split(':')
+    try {
+      const values = list.split(',').filter(Boolean).map(decodeURIComponent)
+      if (more.length || !values.length) bad(item)
+      else if (name === 'text') filter.text = values.join(' ')
+      else if (isFacet(name)) filter[name] = values
+      else bad(item)
+    } catch {
+      bad(item)
+    }
+  }
+  return filter
+}
 
 /**
  * Reads a link for a plan. What cannot be understood is left at its default and told.
@@ -48,6 +87,13 @@ export function readUrl(
         catalogue.layers.some(l => value.startsWith(`${l.id}/`)) && hasFeature(value as FeatureKey)
       if (known) view.select = value as FeatureKey
       else notices.push({ key: 'url.unknown-feature', values: { value } })
+    },
+    tab: value =>
+      oneOf('tab', value, tabs, v => {
+        view.tab = v
+      }),
+    filter: value => {
+      view.filter = parseFilter(value, item => bad('filter', item))
     },
     theme: value =>
       oneOf('theme', value, themes, v => {
@@ -95,6 +141,8 @@ export function writeUrl(view: ViewState, catalogue: Catalogue, defaultPlan: str
     plan: view.plan === defaultPlan ? null : view.plan,
     layers: formatLayers(view.layers) === formatLayers(home.layers) ? null : formatLayers(view.layers),
     select: view.select,
+    tab: view.tab === home.tab ? null : view.tab,
+    filter: formatFilter(view.filter) || null,
     theme: view.theme === home.theme ? null : view.theme,
     lang: view.lang === home.lang ? null : view.lang,
     renderer: view.renderer,
@@ -105,7 +153,7 @@ export function writeUrl(view: ViewState, catalogue: Catalogue, defaultPlan: str
     const value = values[name]
     return value === null || value === undefined
       ? []
-      : [`${name}=${encodeURIComponent(value).replace(/%(?:2C|2F|3A)/g, decodeURIComponent)}`]
+      : [`${name}=${encodeURIComponent(value).replace(/%(?:2C|2F|3A|3B)/g, decodeURIComponent)}`]
   })
   return query.length ? `?${query.join('&')}` : ''
 }

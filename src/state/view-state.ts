@@ -18,12 +18,34 @@ export interface LayerState {
   opacity: number
 }
 
+/** What the left panel shows. */
+export const tabs = ['layers', 'catalogue', 'reading', 'figures'] as const
+export type Tab = (typeof tabs)[number]
+
+/** Questions by which features are filtered. */
+export const facets = [
+  'layer',
+  'clause',
+  'sector',
+  'district',
+  'state',
+  'year',
+  'precision',
+  'mapped',
+] as const
+export type Facet = (typeof facets)[number]
+
+/** A feature matches with any of the values of each facet, and with all words of `text`. Nothing given: all match. */
+export type Filter = Partial<Record<Facet, string[]>> & { text?: string }
+
 /** Everything seen, as it stands in the URL. */
 export interface ViewState {
   plan: string
   /** The layers that are on. */
   layers: LayerState[]
   select: FeatureKey | null
+  tab: Tab
+  filter: Filter
   theme: Theme
   lang: Lang
   /** `null`: the map chooses. */
@@ -37,6 +59,8 @@ export const defaultView = (catalogue: Catalogue): ViewState => ({
   plan: catalogue.id,
   layers: catalogue.layers.filter(l => l.visible).map(l => ({ id: l.id, opacity: 1 })),
   select: null,
+  tab: 'layers',
+  filter: {},
   theme: 'day',
   lang: 'zh',
   renderer: null,

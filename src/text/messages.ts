@@ -1,11 +1,19 @@
 /** The one place from which text reaches the reader. */
 import type { Lang } from '../geo/types.ts'
 import { en } from './en.ts'
+import type { laterZh } from './later-zh.ts'
 import { zh } from './zh.ts'
 
-export type MessageKey = keyof typeof zh
-const catalogues: Record<Lang, Record<MessageKey, string>> = { zh, en }
+type LaterKey = keyof typeof laterZh
+export type MessageKey = keyof typeof zh | LaterKey
+const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: { ...en } }
+
+/** Words that come with a part of the app that is loaded after the map. */
+export const addMessages = (words: Record<Lang, Record<LaterKey, string>>) => {
+  Object.assign(catalogues.zh, words.zh)
+  Object.assign(catalogues.en, words.en)
+}
 
 /** The message in a language, with `{name}` replaced by the value of that name. */
 export const message = (lang: Lang, key: MessageKey, values: Record<string, string | number> = {}) =>
-  catalogues[lang][key].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+  (catalogues[lang][key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))

@@ -1,8 +1,8 @@
 /** Everything around the map. The map itself lies under it, in `#map`. */
 import { useSignalEffect } from '@preact/signals'
 import { lang, plan, selected } from '../state/store.ts'
-import { Detail } from './detail/Detail.tsx'
 import { LiveRegion } from './LiveRegion.tsx'
+import { later } from './later.ts'
 import { MapControls } from './MapControls.tsx'
 import { MapStrip } from './MapStrip.tsx'
 import { mapElement, useMapKeys } from './map-keys.ts'
@@ -10,7 +10,7 @@ import { Notices } from './Notices.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Preferences } from './Switches.tsx'
-import { theme, wide } from './slices.ts'
+import { tab, theme, wide } from './slices.ts'
 import { MapTitle } from './Title.tsx'
 import { htmlLang, inLang, t } from './words.ts'
 
@@ -45,10 +45,11 @@ function SidePanel() {
         <header class="panel-head">
           <MapTitle />
           <Preferences />
+          <Finding />
         </header>
-        <PanelBody />
+        <PanelTab />
       </aside>
-      <Detail />
+      <LaterDetail />
     </>
   )
 }
@@ -62,11 +63,42 @@ function PhonePanel() {
       </header>
       <Sheet>
         <div hidden={selected.value !== undefined}>
+          <Finding />
           <Preferences />
-          <PanelBody />
+          <PanelTab />
         </div>
-        <Detail />
+        <LaterDetail />
       </Sheet>
     </>
   )
+}
+
+/** Search and tabs keep their room until they are there. */
+function Finding() {
+  const { Search, Tabs } = later.value ?? {}
+  return (
+    <div class="finding">
+      {Search && <Search />}
+      {Tabs && <Tabs />}
+    </div>
+  )
+}
+
+function PanelTab() {
+  const { Catalogue, Reading, Figures } = later.value ?? {}
+  return (
+    <>
+      <div hidden={tab.value !== 'layers'}>
+        <PanelBody />
+      </div>
+      {Catalogue && tab.value === 'catalogue' && <Catalogue />}
+      {Reading && tab.value === 'reading' && <Reading />}
+      {Figures && tab.value === 'figures' && <Figures />}
+    </>
+  )
+}
+
+function LaterDetail() {
+  const { Detail } = later.value ?? {}
+  return Detail ? <Detail /> : null
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../src/build/first-view.ts'
 import type { FeatureKey } from '../../src/geo/types.ts'
 import { readUrl, writeUrl } from '../../src/state/url.ts'
-import { defaultView, renderers, themes, type ViewState } from '../../src/state/view-state.ts'
+import { defaultView, facets, renderers, tabs, themes, type ViewState } from '../../src/state/view-state.ts'
 
 const { catalogue, layers } = readPlan(join(import.meta.dirname, '../fixtures/plan'))
 const keys = layers.flatMap(({ entry, features }) =>
@@ -34,6 +34,15 @@ function anyView(random: () => number): ViewState {
       .filter(() => random() < 0.5)
       .map(({ id }) => ({ id, opacity: random() < 0.5 ? 1 : Math.round(random() * 100) / 100 })),
     select: maybe(one(keys)),
+    tab: one(tabs),
+    filter: {
+      ...Object.fromEntries(
+        facets
+          .filter(() => random() < 0.2)
+          .map(facet => [facet, [one(['yes', 'plan/专栏 4-2/产业重点工程', 'a,b;c:d%2C']), 'no']]),
+      ),
+      ...(random() < 0.2 && { text: one(['铜箔 15万吨', '50%; or: more, less']) }),
+    },
     theme: one(themes),
     lang: one(['zh', 'en'] as const),
     renderer: maybe(one(renderers)),
@@ -62,13 +71,18 @@ describe('a link', () => {
 
   it('has only characters that stand in an address as they are', () => {
     for (let seed = 0; seed < 100; seed++)
-      expect(write(anyView(numbers(seed)))).toMatch(/^(\?[\w=&,:/.-]+)?$/)
+      expect(write(anyView(numbers(seed)))).toMatch(/^(\?[\w=&,:;/.%-]+)?$/)
   })
 
   it('reads the same whether or not another program has encoded it', () => {
     const view = anyView(numbers(7))
     const [, query = ''] = write(view).split('?')
-    const encoded = query.split('&').map(part => part.split('=').map(encodeURIComponent).join('='))
+    const encoded = query.split('&').map(part =>
+      part
+        .split('=')
+        .map(v => encodeURIComponent(decodeURIComponent(v)))
+        .join('='),
+    )
     expect(read(`?${encoded.join('&')}`).view).toEqual(view)
   })
 
@@ -129,4 +143,28 @@ describe('nonsense', () => {
         expect(() => read(`?${name}${noise}`)).not.toThrow()
     }
   })
+})
+
+describe('a filter in a link', () => {
+  const told = (search: string) => {
+    const { view, notices } = read(search)
+    return { filter: view.filter, told: notices.map(n => n.values?.value) }
+  }
+
+  it('reads as people write it', () => {
+    expect(told('?filter=sector:water,health;mapped:no')).toEqual({
+      filter: { sector: ['water', 'health'], mapped: ['no'] },
+      told: [],
+    })
+  })
+
+  it.each(['colour:red', 'sector', 'sector:', 'sector:a:b', 'sector:%25'])(
+    'tells of %s, and keeps the rest',
+    bad => {
+      expect(told(`?filter=${bad};mapped:no`)).toEqual({
+        filter: { mapped: ['no'] },
+        told: [decodeURIComponent(bad)],
+      })
+    },
+  )
 })

@@ -1,0 +1,16 @@
+/** What the filter of the state finds in its plan. */
+import { computed } from '@preact/signals'
+import { plan, view } from '../state/store.ts'
+import { applyFilter, filterIndex, isEmpty } from './filter.ts'
+import { itemsOf } from './items.ts'
+
+const filter = computed(() => view.value.filter)
+const index = computed(() => filterIndex(itemsOf(plan.value)))
+
+export const isFiltered = computed(() => !isEmpty(filter.value))
+/** Items that match, with the counts beside every choice. */
+export const found = computed(() => applyFilter(index.value, filter.value))
+/** Ids of the features that match; `null` while nothing is filtered. */
+export const matchingIds = computed(() =>
+  isFiltered.value ? new Set(found.value.matches.map(item => item.feature.properties.id)) : null,
+)
