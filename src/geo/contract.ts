@@ -8,11 +8,13 @@ import { valid } from 'geojson-validation'
 import { borderViolations } from './contract/borders.ts'
 import { catalogueViolations } from './contract/catalogue.ts'
 import { geometryFindings } from './contract/geometry.ts'
+import { indicatorViolations } from './contract/indicators.ts'
 import { layoutViolations } from './contract/layout.ts'
 import { districtViolations, projectViolations, stationViolations } from './contract/links.ts'
 import { networkViolations } from './contract/network.ts'
 import type { Finding, PlanFiles, Violation } from './contract/plan-files.ts'
 import { propertyFindings } from './contract/properties.ts'
+import { indicatorFile } from './indicators.ts'
 import { isObject } from './shape.ts'
 import type { Catalogue, PlanFeature } from './types.ts'
 import { belongs, featureFinding, identityFinding } from './validate.ts'
@@ -77,6 +79,15 @@ function* sharedIds({ features }: PlanFiles): Generator<Violation> {
     }
 }
 
+/** A plan may have no figures; those it has are checked. */
+function* figureViolations(files: Map<string, string>, plan: PlanFiles): Generator<Violation> {
+  const text = files.get(indicatorFile)
+  if (text === undefined) return
+  const parsed = parse(indicatorFile, text)
+  if ('code' in parsed) yield parsed
+  else yield* indicatorViolations(parsed.json, text, plan)
+}
+
 function* violations(files: Map<string, string>): Generator<Violation> {
   const parsed = parse('catalogue.json', files.get('catalogue.json'))
   if ('code' in parsed) {
@@ -112,6 +123,7 @@ function* violations(files: Map<string, string>): Generator<Violation> {
   yield* stationViolations(plan)
   yield* networkViolations(plan)
   yield* borderViolations(plan)
+  yield* figureViolations(files, plan)
 }
 
 /** All violations in the files of a plan, by name and text. */

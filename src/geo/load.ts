@@ -14,7 +14,8 @@ export class PlanError extends Error {
 /** A file's content, or why there is none. */
 type Content = { json: unknown } | Problem
 
-async function fetchJson(file: string, base: URL, get: typeof fetch): Promise<Content> {
+/** Fetches a file of the plan in the folder `base`. */
+export async function fetchJson(file: string, base: URL, get: typeof fetch): Promise<Content> {
   let text: string
   try {
     const response = await get(new URL(file, base))

@@ -20,6 +20,7 @@ import type {
   Catalogue,
   Clause,
   Figure,
+  Indicator,
   LayerEntry,
   PlanDocument,
   PlanProperties,
@@ -29,7 +30,15 @@ import type {
   Term,
   Text,
 } from './types.ts'
-import { bases, corridorStates, modes, precisions, speedBases, statusStates } from './types.ts'
+import {
+  bases,
+  corridorStates,
+  indicatorKinds,
+  modes,
+  precisions,
+  speedBases,
+  statusStates,
+} from './types.ts'
 
 const text = record<Text>({ zh: words, en: words })
 const term = record<Term>({ id: kebab, title: text })
@@ -138,3 +147,20 @@ const propertyShapes: { [K in keyof PlanProperties]-?: Shape } = {
 
 export const propertiesShape = record<PlanProperties>(propertyShapes)
 export const propertyNames = Object.keys(propertyShapes)
+
+const indicatorShapes: { [K in keyof Indicator]-?: Shape } = {
+  id: kebab,
+  subject: text,
+  indicator: text,
+  value: where(v => v === null || Number.isFinite(v) || (typeof v === 'string' && /\S/.test(v))),
+  unit: string,
+  asOf: date,
+  kind: oneOf(indicatorKinds),
+  ref,
+  note: optional(text),
+  nature: optional(text),
+  project: optional(kebab),
+}
+
+export const indicatorShape = record<Indicator>(indicatorShapes)
+export const indicatorNames = Object.keys(indicatorShapes)

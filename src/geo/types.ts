@@ -95,6 +95,8 @@ export const statusStates = [
   'operating',
 ] as const
 
+export const indicatorKinds = ['target', 'actual'] as const
+
 export interface Status {
   state: (typeof statusStates)[number]
   asOf: string
@@ -108,6 +110,25 @@ export interface Figure {
   unit: string
   asOf?: string
   ref: Ref | string
+}
+
+/** A figure of a document: a row of `indicators.json`. */
+export interface Indicator {
+  id: string
+  /** Whom or what it measures. */
+  subject: Text
+  indicator: Text
+  /** `null` where the document gives no number. */
+  value: number | string | null
+  unit: string
+  asOf: string
+  kind: (typeof indicatorKinds)[number]
+  ref: Ref
+  note?: Text
+  /** Of a goal: binding or expected, as the document has it. */
+  nature?: Text
+  /** The project whose figure it repeats. */
+  project?: string
 }
 
 export interface PlanProperties {

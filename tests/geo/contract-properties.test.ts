@@ -132,7 +132,7 @@ describe('properties', () => {
     [
       'a figure of an unknown clause',
       set('build-branch', {
-        figures: [{ what: text, value: 1, unit: 'km', ref: { doc: 'plan', at: '附录' } }],
+        figures: [{ what: text, value: 11, unit: 'km', ref: { doc: 'plan', at: '附录' } }],
       }),
       'bad-ref',
       'build-branch',

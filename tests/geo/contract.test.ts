@@ -72,7 +72,16 @@ describe('files', () => {
     ['two features on a line', 'hubs.geojson', twoOnALine, 'bad-layout'],
     ['escaped characters', 'hubs.geojson', s => s.replace('试', '\\u8bd5'), 'bad-layout'],
     ['carriage returns', 'hubs.geojson', s => s.replaceAll('\n', '\r\n'), 'bad-layout'],
+    ['damaged figures', 'indicators.json', s => s.slice(0, -9), 'not-json'],
+    ['figures in an object', 'indicators.json', s => `{"rows":${s}}`, 'bad-property'],
+    ['two figures on a line', 'indicators.json', twoOnALine, 'bad-layout'],
   ])('%s', (_, file, edit, code) => expect(edited(file, edit)).toEqual([[code, undefined, file]]))
+})
+
+it('lets a plan have no figures', () => {
+  const files = written(draft())
+  files.delete('indicators.json')
+  expect(reported(files)).toEqual([])
 })
 
 describe('features', () =>

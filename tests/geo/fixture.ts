@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Geometry, Position } from 'geojson'
-import type { Catalogue, PlanFeature } from '../../src/geo/types.ts'
+import type { Catalogue, Indicator, PlanFeature } from '../../src/geo/types.ts'
 
 export const fixtures = join(import.meta.dirname, '../fixtures')
 
@@ -10,6 +10,7 @@ export interface Draft {
   catalogue: Catalogue
   /** Features by file. */
   files: Record<string, PlanFeature[]>
+  indicators: Indicator[]
 }
 
 const folder = join(fixtures, 'plan')
@@ -18,16 +19,21 @@ const texts = new Map(readdirSync(folder).map(file => [file, readFileSync(join(f
 export function draft(): Draft {
   const files: Draft['files'] = {}
   for (const [file, text] of texts) if (file.endsWith('.geojson')) files[file] = JSON.parse(text).features
-  return { catalogue: JSON.parse(texts.get('catalogue.json') ?? ''), files }
+  const json = (file: string) => JSON.parse(texts.get(file) ?? '')
+  return { catalogue: json('catalogue.json'), files, indicators: json('indicators.json') }
 }
 
 /** The draft as files, laid out as the contract asks. */
-export function written({ catalogue, files }: Draft): Map<string, string> {
+export function written({ catalogue, files, indicators }: Draft): Map<string, string> {
+  const lines = (items: unknown[]) => items.map(item => JSON.stringify(item)).join(',\n')
   const collections = Object.entries(files).map(([file, features]) => {
-    const lines = features.map(feature => JSON.stringify(feature)).join(',\n')
-    return [file, `{"type":"FeatureCollection","features":[\n${lines}\n]}\n`] as const
+    return [file, `{"type":"FeatureCollection","features":[\n${lines(features)}\n]}\n`] as const
   })
-  return new Map([['catalogue.json', JSON.stringify(catalogue)], ...collections])
+  return new Map([
+    ['catalogue.json', JSON.stringify(catalogue)],
+    ['indicators.json', `[\n${lines(indicators)}\n]\n`],
+    ...collections,
+  ])
 }
 
 export function feature(plan: Draft, id: string): PlanFeature {

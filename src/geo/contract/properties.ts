@@ -3,7 +3,7 @@ import { propertyNames } from '../schema.ts'
 import type { Catalogue, PlanFeature, Ref } from '../types.ts'
 import type { Finding } from './plan-files.ts'
 
-const han = /\p{Script=Han}/u
+export const han = /\p{Script=Han}/u
 /** Metres that a position of this precision may be off. */
 const limits: Partial<Record<string, number>> = { site: 500, place: 5000 }
 
@@ -61,7 +61,8 @@ function* order({ properties: p }: PlanFeature): Generator<Finding> {
   if (later) yield { code: 'bad-order', detail: `status ${later}` }
 }
 
-function missingRef({ doc, at, group }: Ref, { documents }: Catalogue): boolean {
+/** Whether the catalogue lacks what a ref names. */
+export function missingRef({ doc, at, group }: Ref, { documents }: Catalogue): boolean {
   const clause = documents.find(d => d.id === doc)?.outline.find(c => c.at === at)
   return !clause || (group !== undefined && !clause.groups?.includes(group))
 }
