@@ -5,7 +5,7 @@ import type { Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
 import { mapState, open, plan, tell, view } from './state/store.ts'
 import { readUrl, writeUrl } from './state/url.ts'
-import { renderers } from './state/view-state.ts'
+import { renderers, type ViewState } from './state/view-state.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
 import { loadLater } from './ui/later.ts'
@@ -43,19 +43,27 @@ const pictureShown = () =>
 
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {
-  let { at: _, ...choices } = view.value
-  effect(() => {
-    const { at: __, ...now } = view.value
-    const url = writeUrl(view.value, plan.value.catalogue, __DEFAULT_PLAN__) || location.pathname
-    const isStep = JSON.stringify(now) !== JSON.stringify(choices)
-    choices = now
+  const choicesOf = ({ at: _, ...choices }: ViewState) => JSON.stringify(choices)
+  let written = choicesOf(view.value)
+  let waiting = 0
+  const write = () => {
+    waiting = 0
+    const url = writeUrl(view.peek(), plan.peek().catalogue, __DEFAULT_PLAN__) || location.pathname
+    const choices = choicesOf(view.peek())
     if (url !== (location.search || location.pathname))
-      history[isStep ? 'pushState' : 'replaceState'](null, '', url)
+      history[choices === written ? 'replaceState' : 'pushState'](null, '', url)
+    written = choices
+  }
+  effect(() => {
+    view.value
+    // The picture first: telling the browser of a new address costs as much as drawing it.
+    waiting ||= requestAnimationFrame(() => setTimeout(() => waiting && write()))
   })
   addEventListener('popstate', () => {
+    cancelAnimationFrame(waiting)
+    waiting = 0
     const { view: before } = readUrl(location.search, plan.value.catalogue)
-    const { at: __, ...now } = before
-    choices = now
+    written = choicesOf(before)
     view.value = before
     returnTo(before.at)
   })
