@@ -53,6 +53,8 @@ export function runs(layers: LayerSpecification[]): { key: string; layers: Layer
   for (const layer of layers) {
     const source = 'source' in layer ? String(layer.source) : ''
     const last = made.at(-1)
+    // The ground has no picture of its own: one more to lay over the others costs as much as any.
+    if (last?.source === '') last.source = source
     if (last?.source === source) last.layers.push(layer)
     else made.push({ key: `${source}.${made.length}`, source, layers: [layer] })
   }
