@@ -34,7 +34,7 @@ describe('cutting the layers into runs', () => {
   const layer = (id: string, type: string, source?: string) =>
     ({ id, type, ...(source && { source }) }) as LayerSpecification
 
-  it('keeps neighbours of one source together', () => {
+  it('keeps neighbours of one source together, and the ground with the first', () => {
     const layers = [
       layer('ground', 'background'),
       layer('fill', 'fill', 'districts'),
@@ -46,8 +46,7 @@ describe('cutting the layers into runs', () => {
     ]
     const made = runs(layers)
     expect(made.map(run => run.layers.map(l => l.id))).toEqual([
-      ['ground'],
-      ['fill', 'edge'],
+      ['ground', 'fill', 'edge'],
       ['rail'],
       ['again'],
       ['town'],
