@@ -2,9 +2,10 @@
 
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { batch, computed, effect, signal } from '@preact/signals'
+import { shownBy } from './find/shown-by.ts'
 import type { Bounds, FeatureKey, LngLat } from './geo/types.ts'
 import { chooseRenderer } from './map/choose.ts'
-import { pick } from './map/pick.ts'
+import { pick, pickBadge } from './map/pick.ts'
 import type { CreateView, MapView, ViewEvents } from './map/view.ts'
 import { clampCamera, fitCamera, project, type Size, unproject } from './state/camera.ts'
 import {
@@ -26,13 +27,15 @@ import {
   view,
 } from './state/store.ts'
 import type { Camera, RendererName } from './state/view-state.ts'
-import { screenScale, styleContext } from './style/context.ts'
+import { badges, matches, screenScale, styleContext } from './style/context.ts'
 import { highlight } from './style/highlight.ts'
+import { fades, remaining } from './style/matches.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
 import { message } from './text/messages.ts'
+import { later } from './ui/later.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
 import { remPixels } from './ui/screen.ts'
-import { sheet } from './ui/slices.ts'
+import { featureById, sheet } from './ui/slices.ts'
 
 const loaders: Record<RendererName, () => Promise<CreateView>> = {
   gl: () => import('./map/gl.ts').then(m => m.createGlView),
@@ -50,13 +53,20 @@ export function prepareRenderer(asked: RendererName | null) {
   return { name, load: loaders[name]() }
 }
 
-/** Features under a point, of the layers that are drawn at this zoom. */
+/** Features under a point, of what is drawn at this zoom: what the filter found comes before what steps back. */
 function featuresAt(layers: LayerSpecification[], at: LngLat, zoom: number, tolerance: number): FeatureKey[] {
   const on = plan.value.layers.filter(({ entry: { id } }) => {
     const drawn = layers.filter(l => 'source' in l && (l.source === id || l.source === `${id}-points`))
-    return view.value.layers.some(l => l.id === id) && drawn.some(l => zoom >= (l.minzoom ?? 0))
+    return drawn.some(l => l.layout?.visibility !== 'none' && zoom >= (l.minzoom ?? 0))
   })
-  return pick(on, at, zoom, tolerance)
+  const back = on.filter(({ entry }) => fades(matches.value, entry))
+  const front = on.filter(layer => !back.includes(layer)).map(layer => remaining(layer, matches.value))
+  return [front, back].flatMap(layers => pick(layers, at, zoom, tolerance))
+}
+
+const markOf = (key: FeatureKey | null) => {
+  const feature = lookUp(key)?.feature
+  return feature && shownBy(feature, featureById)
 }
 
 export async function startMap(
@@ -81,8 +91,13 @@ export async function startMap(
     return layersBefore
   })
   const sources = computed(() => planSources(plan.value, styleContext.value))
-  const names = computed(() => namesAlongLines(plan.value, restCamera.value, size.value, screenScale.value))
-  const marked = computed(() => highlight(lookUp(hover.value)?.feature, selected.value?.feature))
+  const names = computed(() =>
+    namesAlongLines(plan.value, restCamera.value, size.value, screenScale.value, matches.value),
+  )
+  const chosen = computed(() => view.value.select)
+  const marked = computed(() =>
+    highlight(hover.value === chosen.value ? undefined : markOf(hover.value), markOf(chosen.value)),
+  )
   const picture = computed(() => scene(layers.value, sources.value, names.value, marked.value))
 
   /** A click where the card is about to open moves the map so that what was clicked stays in sight. */
@@ -96,11 +111,18 @@ export async function startMap(
     const [lng, lat] = unproject(camera.peek(), size.peek(), [width / 2 + dx, height / 2 + dy])
     target.value = { camera: { ...camera.peek(), lng, lat } }
   }
+  const badgeAt = (at: LngLat, tolerance: number) =>
+    pickBadge(badges.peek(), at, camera.peek().zoom, screenScale.peek(), tolerance)
   const open = (at: LngLat, tolerance: number) => {
+    const badge = badgeAt(at, tolerance)
+    if (badge) return later.peek()?.openBadge(badge.id)
     const found = featuresAt(layers.peek(), at, camera.peek().zoom, tolerance)
     select(found[0] ?? null, found)
     if (found.length) keepInSight(at)
   }
+
+  const under = (at: LngLat) =>
+    badgeAt(at, 0)?.key ?? featuresAt(layers.peek(), at, camera.peek().zoom, reach.mouse)[0]
 
   let touch = false
   container.addEventListener('pointerdown', e => {
@@ -119,8 +141,7 @@ export async function startMap(
     hover: at =>
       batch(() => {
         pointer.value = at
-        hover.value =
-          (at && !touch && featuresAt(layers.peek(), at, camera.peek().zoom, reach.mouse)[0]) || null
+        hover.value = (at && !touch && under(at)) || null
         container.classList.toggle('pointing', Boolean(hover.value))
       }),
     state: (state, detail) => {

@@ -43,7 +43,9 @@ const pictureShown = () =>
 
 /** Choices are steps to go back to; moves of the map only change where the last step leads. */
 function keepUrl() {
-  const choicesOf = ({ at: _, ...choices }: ViewState) => JSON.stringify(choices)
+  // A text is one step, not one for each of its letters.
+  const choicesOf = ({ at: _, filter, ...choices }: ViewState) =>
+    JSON.stringify([choices, { ...filter, text: Boolean(filter.text) }])
   let written = choicesOf(view.value)
   let waiting = 0
   const write = () => {
@@ -69,6 +71,14 @@ function keepUrl() {
   })
 }
 
+/** Once the map is drawn, or cannot be. */
+const mapShown = () =>
+  new Promise<void>(done => {
+    effect(() => {
+      if (mapState.value !== 'loading') done()
+    })
+  })
+
 async function start() {
   mapState.value = 'loading'
   // The picture in the page first: nothing that follows is to delay it.
@@ -91,13 +101,15 @@ async function start() {
   )
   open(first, asLinked)
   notices.forEach(tell)
-  const asks = asLinked.select || asLinked.tab !== 'layers'
+  const { select, tab, filter } = asLinked
+  const asks = select || tab !== 'layers' || Object.keys(filter).length
   if (asks) await loadLater()
   const map = startMap(container, renderer)
   render(<App pickCentre={() => pickAtCentre()} />, app)
   await map
   keepUrl()
   plan.value = await rest
+  await mapShown()
   await loadLater()
 }
 

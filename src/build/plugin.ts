@@ -1,4 +1,4 @@
-/** What the build adds to Vite: the plans as plain files, the fonts, the first view, the security policy. */
+/** What the build adds to Vite: the plans as plain files, the fonts, the first view, how characters are read, the security policy. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
@@ -17,6 +17,9 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
+
+/** The module with what `find/pinyin.ts` reads. */
+const pinyin = 'virtual:pinyin'
 
 /** Ids of the plans under `geo/`: its folders with a catalogue. */
 export const planIds = (root: string) =>
@@ -38,6 +41,12 @@ export function planMap(defaultPlan: string): Plugin {
       root = config.root
       building = config.command === 'build'
       await makeFonts(root)
+    },
+    resolveId: id => (id === pinyin ? `\0${id}` : undefined),
+    async load(id) {
+      if (id !== `\0${pinyin}`) return
+      const { readings } = await import('./pinyin.ts')
+      return `export default ${JSON.stringify(readings(root))}`
     },
     generateBundle() {
       for (const id of planIds(root))

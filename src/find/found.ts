@@ -1,6 +1,7 @@
 /** What the filter of the state finds in its plan. */
 import { computed } from '@preact/signals'
 import { plan, view } from '../state/store.ts'
+import type { Filter } from '../state/view-state.ts'
 import { applyFilter, filterIndex, isEmpty } from './filter.ts'
 import { itemsOf } from './items.ts'
 
@@ -10,7 +11,5 @@ const index = computed(() => filterIndex(itemsOf(plan.value)))
 export const isFiltered = computed(() => !isEmpty(filter.value))
 /** Items that match, with the counts beside every choice. */
 export const found = computed(() => applyFilter(index.value, filter.value))
-/** Ids of the features that match; `null` while nothing is filtered. */
-export const matchingIds = computed(() =>
-  isFiltered.value ? new Set(found.value.matches.map(item => item.feature.properties.id)) : null,
-)
+/** How many items another filter would find. */
+export const countFound = (other: Filter) => applyFilter(index.value, other).matches.length

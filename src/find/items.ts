@@ -1,16 +1,26 @@
 /** What can be found: the features of a plan that its documents name, with their values for each facet. */
-import type { FeatureKey, Plan, PlanFeature, Ref, Status } from '../geo/types.ts'
+import {
+  baseGroup,
+  type FeatureKey,
+  type Plan,
+  type PlanFeature,
+  type PlanProperties,
+  type Status,
+} from '../geo/types.ts'
 import type { Facet } from '../state/view-state.ts'
+import { clausesOf, outlineOf } from './outline.ts'
+
+export { clauseId } from './outline.ts'
+export { baseGroup }
 
 export interface Item {
   key: FeatureKey
   /** Id of its layer. */
   layer: string
   feature: PlanFeature
+  /** Ids of the clauses that name it, and of the documents, chapters and sections that these stand in. */
+  clauses: string[]
 }
-
-/** Layers of this group are the ground that the plan is drawn on: never filtered. */
-export const baseGroup = 'base'
 
 const itemsByPlan = new WeakMap<Plan, Item[]>()
 
@@ -18,53 +28,62 @@ const itemsByPlan = new WeakMap<Plan, Item[]>()
 export function itemsOf(plan: Plan): Item[] {
   const known = itemsByPlan.get(plan)
   if (known) return known
+  const outline = outlineOf(plan.catalogue)
   const items = plan.layers
     .filter(({ entry }) => entry.group !== baseGroup)
     .flatMap(({ entry, features }) =>
       features
         .filter(f => f.properties.refs?.length)
-        .map((feature): Item => ({ key: `${entry.id}/${feature.properties.id}`, layer: entry.id, feature })),
+        .map(
+          (feature): Item => ({
+            key: `${entry.id}/${feature.properties.id}`,
+            layer: entry.id,
+            feature,
+            clauses: clausesOf(outline, feature.properties.refs ?? []),
+          }),
+        ),
     )
   itemsByPlan.set(plan, items)
   return items
 }
 
-/** `DOC/AT`, and `DOC/AT/GROUP` for a sub-heading: how a filter and a link name a clause. */
-export const clauseId = ({ doc, at, group }: Ref) => [doc, at, group].filter(Boolean).join('/')
-
 /** What the latest report says. */
 export const latest = (status: Status[] = []): Status | undefined => status.at(-1)
 
+/** The latest state that is reported, else that of the corridor or hub itself, in the words of reports where there is one. */
+export const stateOf = ({ status, state }: PlanProperties): Status['state'] | 'existing' | undefined =>
+  latest(status)?.state ?? (state === 'under-construction' ? 'construction' : state)
+
 /**
- * Values of a feature for each facet. A clause counts for its document's box and for its sub-heading, so that either
- * can be chosen. `state` is the latest known, of a corridor its own; `year` is of any report, `YYYY`.
+ * Values of a feature for each facet, none twice. A clause counts for all that it stands in, so that a chapter can be
+ * chosen as well as a sub-heading. `state` is the latest known, `year` that of the report that says so: together, how things stood when.
+ * What has no district counts as `city` (city-wide) or `none` (not stated), so that both can be listed.
  */
-export const valuesOf = ({ layer, feature }: Item): Record<Facet, string[]> => {
-  const { refs = [], sector, districts = [], status, state, precision } = feature.properties
-  const now = latest(status)?.state ?? state
+export const valuesOf = ({ layer, feature, clauses }: Item): Record<Facet, string[]> => {
+  const { sector, districts, status, precision } = feature.properties
+  const state = stateOf(feature.properties)
+  const year = latest(status)?.asOf.slice(0, 4)
   return {
     layer: [layer],
-    clause: [
-      ...new Set(
-        refs.flatMap(ref => [clauseId({ doc: ref.doc, at: ref.at }), ...(ref.group ? [clauseId(ref)] : [])]),
-      ),
-    ],
+    clause: clauses,
     sector: sector ? [sector] : [],
-    district: districts,
-    state: now ? [now] : [],
-    year: [...new Set((status ?? []).map(s => s.asOf.slice(0, 4)))],
+    district: districts?.length === 0 ? [precision === 'city' ? 'city' : 'none'] : (districts ?? []),
+    state: state ? [state] : [],
+    year: year ? [year] : [],
     precision: [precision],
     mapped: [isMapped(feature) ? 'yes' : 'no'],
   }
 }
 
-/** On the map by a geometry of its own, or by the corridors or hubs that it builds. */
-export const isMapped = ({ geometry, properties }: PlanFeature) =>
-  Boolean(geometry || properties.corridors?.length || properties.hubs?.length)
+/** On the map. What builds a corridor or a hub carries their geometry, where they have one. */
+export const isMapped = ({ geometry }: PlanFeature) => geometry !== null
 
-/** A feature's words, for the text of a filter: lower case. */
+/** A feature's words, for the text of a filter: lower case, letters and digits of half width. */
 export const textOf = ({ properties }: PlanFeature) => {
   const { name, nameEn, aliases = [], note, shortName = '', figures = [] } = properties
   const figure = figures.map(f => `${f.what.zh} ${f.what.en} ${f.value}${f.unit}`)
-  return [name, nameEn, shortName, ...aliases, note?.zh, note?.en, ...figure].join('\n').toLowerCase()
+  return [name, nameEn, shortName, ...aliases, note?.zh, note?.en, ...figure]
+    .join('\n')
+    .normalize('NFKC')
+    .toLowerCase()
 }

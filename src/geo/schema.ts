@@ -140,6 +140,7 @@ const propertyShapes: { [K in keyof PlanProperties]-?: Shape } = {
     ),
   ),
   sector: optional(kebab),
+  enterprises: optional(list(text)),
   corridors: optional(list(kebab)),
   hubs: optional(list(kebab)),
   parts: optional(list(record({ name: words, nameEn: optional(words), at: optional(lngLat) }))),

@@ -53,6 +53,9 @@ export interface LayerEntry {
   kinds: Term[]
 }
 
+/** Layers of this group are the ground that the plan is drawn on: never filtered. */
+export const baseGroup = 'base'
+
 /** A ready-made choice of layers. */
 export interface ReadyView {
   id: string
@@ -168,6 +171,8 @@ export interface PlanProperties {
   status?: Status[]
   figures?: Figure[]
   sector?: string
+  /** Who carries a project out. */
+  enterprises?: Text[]
   corridors?: string[]
   hubs?: string[]
   parts?: { name: string; nameEn?: string; at?: LngLat }[]

@@ -2,9 +2,11 @@
  * Which features lie under a point of the screen. Asked of the data and not of a renderer, so that both renderers
  * give the same answer and a name that found no room can still be clicked.
  */
-import type { Geometry, Position } from 'geojson'
+import type { FeatureCollection, Geometry, Point, Position } from 'geojson'
+import { inside } from '../geo/inside.ts'
 import type { Bounds, FeatureKey, LngLat, PlanFeature, PlanLayer } from '../geo/types.ts'
 import { toWorld, worldPixels } from '../state/camera.ts'
+import type { BadgeProperties } from '../style/badges.ts'
 
 type XY = [number, number]
 
@@ -55,17 +57,6 @@ const distance = ([px, py]: XY, [ax, ay]: XY, [bx, by]: XY) => {
 const toLine = (p: XY, line: XY[]) =>
   line.slice(1).reduce((d, b, i) => Math.min(d, distance(p, line[i] as XY, b)), Infinity)
 
-/** Even-odd rule over all rings, so that a hole is outside. */
-const inside = ([px, py]: XY, rings: XY[][]) =>
-  rings.reduce(
-    (odd, ring) =>
-      ring.reduce((o, [bx, by], i) => {
-        const [ax, ay] = ring[(i || ring.length) - 1] as XY
-        return ay > py !== by > py && px < ((ax - bx) * (py - by)) / (ay - by) + bx ? !o : o
-      }, odd),
-    false,
-  )
-
 /**
  * @param layers the visible layers in drawing order
  * @param tolerance in pixels
@@ -91,4 +82,25 @@ export function pick(layers: PlanLayer[], at: LngLat, zoom: number, tolerance: n
     }
   })
   return hits.sort((a, b) => a.kind - b.kind || a.size - b.size || b.order - a.order).map(h => h.key)
+}
+
+/** Half of a badge's width and height in pixels, about. */
+const badge: XY = [14, 11]
+
+/** The badge under a point. Same units as `pick`; `scale` is that of the drawing. */
+export function pickBadge(
+  badges: FeatureCollection<Point, BadgeProperties> | null,
+  at: LngLat,
+  zoom: number,
+  scale: number,
+  tolerance: number,
+): BadgeProperties | undefined {
+  const [x, y] = toWorld(at)
+  const pixels = worldPixels(zoom)
+  return badges?.features.find(({ geometry }) => {
+    const [bx, by] = world(geometry.coordinates)
+    const dx = Math.abs(x - bx) * pixels
+    const dy = Math.abs(y - by) * pixels
+    return dx <= badge[0] * scale + tolerance / 2 && dy <= badge[1] * scale + tolerance / 2
+  })?.properties
 }

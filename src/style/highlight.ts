@@ -1,6 +1,7 @@
 /** What the reader points at or has chosen, and how far from the truth its position may be. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
+import type { ShownBy } from '../find/shown-by.ts'
 import type { LngLat, PlanFeature } from '../geo/types.ts'
 import { type Expression, grow, type Pen } from './layer-style.ts'
 import type { Palette } from './palette.ts'
@@ -25,41 +26,51 @@ export function circle([lng, lat]: LngLat, radius: number, steps = 72): Geometry
   return { type: 'Polygon', coordinates: [ring] }
 }
 
-const drawn = (feature: PlanFeature | undefined, as: 'hover' | 'select'): Feature[] =>
-  feature?.geometry ? [{ type: 'Feature', geometry: feature.geometry, properties: { as } }] : []
+type As = 'hover' | 'select'
 
-const halo = (feature: PlanFeature | undefined): Feature[] => {
-  const { geometry, properties } = feature ?? {}
+const marks = (features: PlanFeature[], as: As, halo = false): Feature[] =>
+  features.flatMap(({ geometry }) =>
+    geometry ? [{ type: 'Feature' as const, geometry, properties: { as, halo } }] : [],
+  )
+
+const halo = ({ geometry, properties }: PlanFeature): Feature[] => {
   const points =
     geometry?.type === 'Point'
       ? [geometry.coordinates]
       : geometry?.type === 'MultiPoint'
         ? geometry.coordinates
         : []
-  const metres = properties?.uncertainty
+  const metres = properties.uncertainty
   return metres
     ? points.map(at => ({
         type: 'Feature',
         geometry: circle(at as LngLat, metres),
-        properties: { as: 'halo' },
+        properties: { as: 'select', halo: true },
       }))
     : []
 }
 
-/** Geometries of the hovered and the selected feature; the selected one with the circle it may lie in. */
-export const highlight = (hovered?: PlanFeature, selected?: PlanFeature): FeatureCollection => ({
+const nothing: ShownBy = { drawn: [], within: [] }
+
+/**
+ * What shows the hovered and the selected feature; the selected one with the circle it may lie in, either with the
+ * districts that it lies in where no more is known.
+ */
+export const highlight = (hovered = nothing, selected = nothing): FeatureCollection => ({
   type: 'FeatureCollection',
   features: [
-    ...halo(selected),
-    ...drawn(hovered === selected ? undefined : hovered, 'hover'),
-    ...drawn(selected, 'select'),
+    ...selected.drawn.flatMap(halo),
+    ...marks(hovered.within, 'hover', true),
+    ...marks(selected.within, 'select', true),
+    ...marks(hovered.drawn, 'hover'),
+    ...marks(selected.drawn, 'select'),
   ],
 })
 
 export function highlightLayers(palette: Palette, scale: number): LayerSpecification[] {
   const pen = { palette, scale } as Pen
   const color = ['match', ['get', 'as'], 'hover', palette.hover, palette.select] as never
-  const isHalo: Expression = ['==', ['get', 'as'], 'halo']
+  const isHalo: Expression = ['get', 'halo']
   const source = highlightSource
   return [
     {
@@ -67,14 +78,14 @@ export function highlightLayers(palette: Palette, scale: number): LayerSpecifica
       type: 'fill',
       source,
       filter: isHalo,
-      paint: { 'fill-color': palette.select, 'fill-opacity': 0.08 },
+      paint: { 'fill-color': color, 'fill-opacity': 0.08 },
     },
     {
       id: 'highlight-halo-edge',
       type: 'line',
       source,
       filter: isHalo,
-      paint: { 'line-color': palette.select, 'line-width': 1.2 * scale, 'line-dasharray': [3, 3] },
+      paint: { 'line-color': color, 'line-width': 1.2 * scale, 'line-dasharray': [3, 3] },
     },
     {
       id: 'highlight-area',

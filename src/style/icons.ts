@@ -1,7 +1,7 @@
 /**
  * Map symbols as small vector drawings. A name says all there is to draw, so that both renderers can make any
  * symbol from its name alone: `SHAPE:CONTENT:FILL:INK[:SCALE]`, such as `disc:airport:#343a8c:#ffffff` or
- * `shield:G30:#1f7a3d:#ffffff:1.5`. CONTENT is a pictogram, a road number, or nothing.
+ * `shield:G30:#1f7a3d:#ffffff:1.5`. CONTENT is a pictogram, a road number, a count, or nothing.
  */
 import { glyphs } from './glyphs.ts'
 
@@ -43,6 +43,25 @@ export function iconName(shape: string, content: string, fill: string, ink: stri
   return [shape, content, fill, ink, scale].join(':')
 }
 
+/** A count on the uppermost of two slips: several things lie here. */
+function stack(count: string, fill: string, ink: string, scale: number): Icon {
+  const [width, height, lift] = [count.length * 7 + 12, 17, 3]
+  const slip = (x: number, y: number, w: number): IconShape => ({
+    d: box(x, y, w, height, 4),
+    fill,
+    stroke: ink,
+    strokeWidth: 1.3,
+    transform: { x: 0, y: 0, scale },
+  })
+  return {
+    width: (width + 2) * scale,
+    // As much room below as the slip behind takes above: the count stands in the middle.
+    height: (height + 2 + 2 * lift) * scale,
+    shapes: [slip(lift + 1, 1, width - 2 * lift), slip(1, lift + 1, width)],
+    text: { value: count, size: 11.5 * scale, color: ink },
+  }
+}
+
 /** The drawing for a name; `null` if the name means nothing. */
 export function icon(name: string): Icon | null {
   const [shape = '', content = '', fill = '', ink = '', scaleText = '1'] = name.split(':')
@@ -58,6 +77,7 @@ export function icon(name: string): Icon | null {
       text: { value: content, size: 9.5 * scale, color: ink },
     }
   }
+  if (shape === 'stack') return stack(content, fill, ink, scale)
   const outline = outlines[shape]
   if (!outline) return null
   const side = 20 * scale

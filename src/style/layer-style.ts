@@ -19,6 +19,8 @@ export interface Pen {
   points: string
   /** Names that a more important layer already writes. */
   taken: string[]
+  /** Only what the filter found is drawn, and all of it at any zoom. */
+  found?: boolean
 }
 
 /** Painter's order: all layers' grounds, then lines, then marks and labels. */

@@ -118,9 +118,8 @@ function derive({ entry, features }: PlanLayer): Record<string, FeatureCollectio
 
 const derived = new WeakMap<PlanLayer, Record<string, FeatureCollection>>()
 
-/** What a layer writes beside or upon its points and areas. */
-export const namesAtPoints = (layer: PlanLayer): string[] =>
-  layerSources(layer)[`${layer.entry.id}-points`]?.features.map(f => f.properties?.name as string) ?? []
+export const namesIn = (source: FeatureCollection | null | undefined): string[] =>
+  source?.features.map(f => f.properties?.name as string) ?? []
 
 /** The sources of a layer; the same objects for the same layer. */
 export function layerSources(layer: PlanLayer): Record<string, FeatureCollection> {

@@ -3,11 +3,13 @@
  * the page and the legend draw from it.
  */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import type { Lang } from '../geo/types.ts'
 import type { LayerState } from '../state/view-state.ts'
 import { frameLayers } from './frame.ts'
 import { highlightLayers } from './highlight.ts'
 import type { LayerStyle, Pen } from './layer-style.ts'
+import { badgeLayer } from './layers/badges.ts'
 import { context } from './layers/context.ts'
 import { corridors } from './layers/corridors.ts'
 import { districts } from './layers/districts.ts'
@@ -17,7 +19,9 @@ import { parks } from './layers/parks.ts'
 import { services } from './layers/services.ts'
 import { structure } from './layers/structure.ts'
 import { towns } from './layers/towns.ts'
+import { fades, faint, type Matches, only, stepBack } from './matches.ts'
 import type { Palette } from './palette.ts'
+import { namesIn } from './sources.ts'
 
 const styles: Record<string, LayerStyle> = {
   context,
@@ -51,6 +55,10 @@ export interface StyleContext {
   lang: Lang
   scale: number
   layers: LayerState[]
+  /** Without a filter all is drawn. With one, layers without a match fade, but for the base map. */
+  matches?: Matches | null
+  /** Counts at districts. */
+  badges?: FeatureCollection | null
 }
 
 export const styleOf = (id: string): LayerStyle => styles[id] ?? generic
@@ -62,39 +70,60 @@ export const styleOf = (id: string): LayerStyle => styles[id] ?? generic
  * @returns style layers in painter's order over the sources of `scene.ts`
  */
 export function style(
-  all: { id: string }[],
-  { palette, lang, scale, layers }: StyleContext,
+  all: { id: string; group?: string }[],
+  { palette, lang, scale, layers, matches, badges }: StyleContext,
   namesOf: (id: string) => string[] = () => [],
 ): LayerSpecification[] {
   const importance = (id: string) => labelOrder.indexOf(id)
-  const taken = (id: string) => {
-    const above = layers.filter(l => importance(l.id) > importance(id)).flatMap(l => namesOf(l.id))
-    return namesOf(id).filter(name => above.includes(name))
+  const writing = all.filter(entry => layers.some(l => l.id === entry.id) && !fades(matches, entry))
+  /** Those of some names that layers of more importance write. A badge writes what nothing above parks does. */
+  const taken = (names: string[], least: number) => {
+    const above = writing.filter(({ id }) => importance(id) >= least)
+    const written = new Set([
+      ...above.flatMap(({ id }) => namesOf(id)),
+      ...(least < importance('districts') ? namesIn(badges) : []),
+    ])
+    return names.filter(name => written.has(name))
   }
-  const pens = all.map(({ id }): Pen & { visible: boolean } => {
+  const look = { palette, lang, scale }
+  const pens = all.map((entry): Pen & { visible: boolean; fades: boolean } => {
+    const { id } = entry
     const on = layers.find(l => l.id === id)
+    const back = fades(matches, entry)
     return {
-      palette,
-      lang,
-      scale,
+      ...look,
       id,
       points: `${id}-points`,
-      opacity: on?.opacity ?? 1,
-      visible: Boolean(on),
-      taken: on ? taken(id) : [],
+      opacity: (on?.opacity ?? 1) * (back ? faint : 1),
+      visible: Boolean(on) && matches?.[id]?.size !== 0,
+      fades: back,
+      found: Boolean(matches?.[id]),
+      taken: on ? taken(namesOf(id), importance(id) + 1) : [],
     }
   })
-  const shown = (pen: { visible: boolean }, made: LayerSpecification[] = []) =>
-    pen.visible
-      ? made
-      : made.map(l => ({ ...l, layout: { ...l.layout, visibility: 'none' } }) as LayerSpecification)
+  const drawn = (
+    pen: { visible: boolean; id?: string; fades?: boolean },
+    made: LayerSpecification[] = [],
+  ) => {
+    if (!pen.visible)
+      return made.map(l => ({ ...l, layout: { ...l.layout, visibility: 'none' } }) as LayerSpecification)
+    const ids = matches?.[pen.id ?? '']
+    return made.map(l => (ids ? only(l, ids) : pen.fades ? stepBack(l) : l))
+  }
+  const labels = (some: typeof pens) => some.flatMap(pen => drawn(pen, styleOf(pen.id).labels(pen)))
+  // Badges make way for what is above them, and all other names make way for badges.
+  const above = ({ id }: { id: string }) => importance(id) > importance('hubs')
   const byImportance = [...pens].sort((a, b) => importance(a.id) - importance(b.id))
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette.outside } },
-    ...pens.flatMap(pen => shown(pen, styleOf(pen.id).grounds?.(pen))),
-    ...pens.flatMap(pen => shown(pen, styleOf(pen.id).lines?.(pen))),
+    ...pens.flatMap(pen => drawn(pen, styleOf(pen.id).grounds?.(pen))),
+    ...pens.flatMap(pen => drawn(pen, styleOf(pen.id).lines?.(pen))),
     ...frameLayers(palette, scale),
     ...highlightLayers(palette, scale),
-    ...byImportance.flatMap(pen => shown(pen, styleOf(pen.id).labels(pen))),
+    ...labels(byImportance.filter(pen => !above(pen))),
+    ...drawn({ visible: Boolean(badges) }, [
+      badgeLayer({ ...look, taken: taken(namesIn(badges), importance('districts')) }),
+    ]),
+    ...labels(byImportance.filter(above)),
   ]
 }

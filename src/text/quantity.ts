@@ -7,7 +7,7 @@ const english: Record<string, string> = {
   美元: 'US dollars',
   人: 'people',
   人次: 'visits',
-  户: 'households',
+  户: '',
   吨: 't',
   '吨/年': 't/year',
   '吨/日': 't/day',
@@ -31,7 +31,7 @@ const english: Record<string, string> = {
   '方/天': 'm³/day',
   枝: 'stems',
   辆: 'vehicles',
-  张: 'beds',
+  张: '',
   个: '',
   位: '',
   家: '',
@@ -43,7 +43,22 @@ const english: Record<string, string> = {
   台: '',
   套: '',
   所: '',
+  倍: 'times',
+  小时: 'hours',
+  分钟: 'minutes',
+  日: 'days',
+  工作日: 'working days',
+  '微克/立方米': 'µg/m³',
+  级: '',
+  强: '',
+  名: '',
+  场: '',
+  批次: '',
+  种: '',
 }
+
+/** A value in its unit without 万 or 亿: 5 万户 is 50 000. */
+export const inBaseUnit = (value: number, unit: string) => value * (powers[unit[0] ?? ''] ?? 1)
 
 /** A value with its unit; a unit that is not known stands as the document writes it. */
 export const quantity = (lang: Lang, value: number | string, unit: string) => {
@@ -60,5 +75,6 @@ export const quantity = (lang: Lang, value: number | string, unit: string) => {
     'en',
     amount >= 1e6 ? { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 4 } : {},
   )
-  return `${number}${base === '%' ? '' : ' '}${english[base] ?? base}`.trim()
+  const word = english[base] ?? base
+  return `${number}${base === '%' ? '' : ' '}${amount === 1 ? word.replace(/s$/, '') : word}`.trim()
 }

@@ -31,6 +31,7 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
       {wide.value ? <SidePanel /> : <PhonePanel />}
       <MapControls />
       <MapStrip />
+      <LaterShelf />
       <div class="cross-hair" aria-hidden="true" />
       <Notices />
       <LiveRegion />
@@ -96,6 +97,11 @@ function PanelTab() {
       {Figures && tab.value === 'figures' && <Figures />}
     </>
   )
+}
+
+function LaterShelf() {
+  const { Shelf } = later.value ?? {}
+  return Shelf ? <Shelf /> : null
 }
 
 function LaterDetail() {

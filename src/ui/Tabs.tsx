@@ -1,6 +1,6 @@
 import { showTab } from '../state/store.ts'
 import { tabs } from '../state/view-state.ts'
-import { tab } from './slices.ts'
+import { sheet, tab } from './slices.ts'
 import { t } from './words.ts'
 
 /** Chooses what the panel shows. */
@@ -13,7 +13,10 @@ export function Tabs() {
           key={id}
           data-tab={id}
           aria-current={tab.value === id ? 'page' : undefined}
-          onClick={() => showTab(id)}
+          onClick={() => {
+            showTab(id)
+            if (sheet.value === 'peek') sheet.value = 'half'
+          }}
         >
           {t(`tab.${id}`)}
         </button>

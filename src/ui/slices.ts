@@ -1,7 +1,7 @@
 /** Parts of the state that panels follow, so that a change redraws no more than it touches. */
 import { computed, signal } from '@preact/signals'
-import type { FeatureKey, PlanFeature } from '../geo/types.ts'
-import { plan, view } from '../state/store.ts'
+import type { FeatureKey } from '../geo/types.ts'
+import { lookUp, plan, view } from '../state/store.ts'
 import { measures, type SheetHeight } from './layout.ts'
 
 const wideScreen = matchMedia(`(min-width: ${measures.wideFrom}rem)`)
@@ -18,24 +18,15 @@ export const layersOn = computed(() => view.value.layers.map(layer => layer.id).
 /** Something for a screen reader to say once. */
 export const spoken = signal('')
 
-/** Ids are unique in a plan. */
+/** Ids are unique in a plan; a district goes by its adcode as well. */
 export const keyOfId = computed(() => {
   const keys = new Map<string, FeatureKey>()
   for (const { entry, features } of plan.value.layers)
-    for (const { properties } of features) keys.set(properties.id, `${entry.id}/${properties.id}`)
+    for (const { properties } of features)
+      for (const id of [properties.id, properties.adcode])
+        if (id) keys.set(id, `${entry.id}/${properties.id}`)
   return keys
 })
 
-/** Features that build upon each corridor or hub. */
-export const buildersOf = computed(() => {
-  const builders = new Map<string, FeatureKey[]>()
-  const add = (id: string, { properties }: PlanFeature) => {
-    const key = keyOfId.value.get(properties.id)
-    if (key) builders.set(id, [...(builders.get(id) ?? []), key])
-  }
-  for (const { features } of plan.value.layers)
-    for (const feature of features)
-      for (const id of [...(feature.properties.corridors ?? []), ...(feature.properties.hubs ?? [])])
-        add(id, feature)
-  return builders
-})
+/** A feature by its id, a district by its adcode. */
+export const featureById = (id: string) => lookUp(keyOfId.value.get(id) ?? null)?.feature

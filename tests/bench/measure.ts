@@ -1,6 +1,6 @@
 /** What is measured: each measure makes one visit to each of its pages a round. */
 import type { Page as Tab } from 'playwright-core'
-import type { Page } from './pages.ts'
+import { bare, type Page } from './pages.ts'
 import { weigh } from './scripts.ts'
 import type { Row } from './table.ts'
 import { clickToShown, frames, type Site, switchTime, timeOf, timeShown, visit } from './visit.ts'
@@ -13,7 +13,7 @@ interface Visit {
   read(tab: Tab): Promise<Record<string, number>>
 }
 
-/** Two values held against each other, each as `VISIT.VALUE`, the second perhaps a fixed figure. */
+/** Two values held against each other, each as `VISIT.VALUE`, the first perhaps a difference, the second a fixed figure. */
 interface Comparison {
   measure: string
   unit: string
@@ -83,11 +83,15 @@ export const measures: Record<string, Measure> = {
     visits: {
       gl: { ...gl, ...ready },
       svg: { ...svg, ...ready },
+      without: { page: bare, query: gl.query, ...ready },
+      svgWithout: { page: bare, query: svg.query, ...ready },
       maplibre: { ...maplibre, ...ready },
     },
     comparisons: [
       compare('map ready, `gl`', 'ms', 'gl.ready', 'MapLibre', 'maplibre.ready', 1.15),
       compare('map ready, `svg`', 'ms', 'svg.ready', 'MapLibre', 'maplibre.ready'),
+      compare('what the catalogue adds, `gl`', 'ms', 'gl.ready - without.ready', 'limit', 40, 1),
+      compare('what the catalogue adds, `svg`', 'ms', 'svg.ready - svgWithout.ready', 'limit', 40, 1),
     ],
   },
   'switch-gl': {
@@ -157,7 +161,12 @@ export async function round(
 /** Rows of the table from the values of all rounds. */
 export const rows = ({ comparisons }: Measure, rounds: Record<string, number>[]): Row[] =>
   comparisons.map(({ measure, unit, app, reference: { name, value }, limit }) => {
-    const all = (key: string) => rounds.map(values => values[key] ?? Number.NaN)
+    const all = (key: string) => {
+      const [first = '', second] = key.split(' - ')
+      return rounds.map(
+        values => (values[first] ?? Number.NaN) - (second ? (values[second] ?? Number.NaN) : 0),
+      )
+    }
     const values = typeof value === 'number' ? [value] : all(value)
     return { measure, unit, app: all(app), reference: { name, values }, limit }
   })

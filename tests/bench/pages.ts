@@ -3,12 +3,15 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import { extname, join } from 'node:path'
 import { build, type Plugin, runnerImport } from 'vite'
+import type { Catalogue } from '../../src/geo/types.ts'
 import type { Size } from '../../src/state/camera.ts'
 
 /** A laptop's window in CSS pixels, one device pixel each. */
 export const viewport: Size = { width: 1440, height: 900 }
 export const references = ['bare-maplibre', 'leaflet', 'openlayers'] as const
-export type Page = 'app' | (typeof references)[number]
+/** The app with a plan that has no projects and no figures shows what the catalogue of these costs. */
+export const bare = 'app-without-catalogue'
+export type Page = 'app' | typeof bare | (typeof references)[number]
 
 const root = join(import.meta.dirname, '../..')
 export const outDir = join(root, 'dist-bench')
@@ -66,17 +69,25 @@ const types: Record<string, string> = {
 
 /** A page's address on a server's port. */
 export const address = (port: number, page: Page, query = '') =>
-  `http://localhost:${port}/${page}/${page === 'app' ? '' : `${page}.html`}${query}`
+  `http://localhost:${port}/${page}/${page === 'app' || page === bare ? '' : `${page}.html`}${query}`
+
+function withoutProjects(catalogue: Buffer): Buffer {
+  const plan: Catalogue = JSON.parse(catalogue.toString())
+  return Buffer.from(JSON.stringify({ ...plan, layers: plan.layers.filter(l => l.id !== 'projects') }))
+}
 
 /** Serves what was built. Resolves to the server and its port. */
 export async function serve(): Promise<{ server: Server; port: number }> {
   const names = readdirSync(outDir, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
-  const files = new Map(
+  const files = new Map<string, Buffer>(
     names.map(entry => {
       const path = join(entry.parentPath, entry.name)
       return [path.slice(outDir.length).replaceAll('\\', '/'), readFileSync(path)] as const
     }),
   )
+  for (const [path, body] of [...files])
+    if (path.startsWith('/app/') && !/(projects|indicators)\.(geo)?json$/.test(path))
+      files.set(path.replace('app', bare), path.endsWith('catalogue.json') ? withoutProjects(body) : body)
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname

@@ -3,10 +3,16 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
 import { launchBrowser } from '../browser.ts'
+import { asking } from './asking.ts'
+import { figures } from './figures.ts'
+import { list } from './list.ts'
 import { card, layerRow, textOf } from './panel.ts'
 import { readPng } from './picture.ts'
 import { probes } from './probes.ts'
+import { reading } from './reading.ts'
 import { type Reply, reply } from './replies.ts'
+import { searchBox } from './search-box.ts'
+import { shelf } from './shelf.ts'
 
 export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
@@ -112,6 +118,11 @@ export class App {
   async settled(state: 'ready' | 'error') {
     await this.page.locator(`html[data-map-state="${state}"]`).waitFor({ state: 'attached' })
   }
+  /** With what is loaded after the map: counts at districts come after the first picture. */
+  async whole() {
+    await this.page.locator('.tabs').waitFor({ state: 'attached' })
+    await this.ready()
+  }
   /** Milliseconds from the start of navigation to a mark of the User Timing API. */
   mark = (name: string) =>
     this.page.evaluate(n => performance.getEntriesByName(n, 'mark')[0]?.startTime ?? null, name)
@@ -147,6 +158,12 @@ export class App {
 
   layer = (id: string) => layerRow(this.page, id)
   detail = () => card(this.page)
+  search = () => searchBox(this.page)
+  shelf = () => shelf(this.page)
+  reading = () => reading(this.page)
+  list = () => list(this.page)
+  figures = () => figures(this.page)
+  asking = () => asking(this.page)
   /** What the notices say. */
   notices = () => this.page.locator('.notice p').allInnerTexts()
   dismissNotice = () => this.page.locator('.notice button').first().click()
@@ -154,10 +171,14 @@ export class App {
   fatal = () => textOf(this.page.locator('[role=alert]'))
   button = (name: string) => this.page.getByRole('button', { name, exact: true })
   press = (name: string) => this.button(name).click()
-  isPressed = (name: string) =>
-    this.button(name)
-      .getAttribute('aria-pressed')
-      .then(p => p === 'true')
+  /** A ready-made choice of layers. */
+  readyView(name: string) {
+    const button = this.page.locator('.views').getByRole('button', { name, exact: true })
+    return {
+      press: () => button.click(),
+      isPressed: async () => (await button.getAttribute('aria-pressed')) === 'true',
+    }
+  }
   /** By its place: 日 夜 印, 中 EN. */
   choose = (group: 'theme' | 'lang', index: number) =>
     this.page.locator(`input[name=${group}]`).nth(index).click()
@@ -205,6 +226,10 @@ export class App {
   async clickAt(place: LngLat) {
     const { x, y } = this.pixel(place)
     await this.page.mouse.click(x, y)
+  }
+  async pointAt(place: LngLat) {
+    const { x, y } = this.pixel(place)
+    await this.page.mouse.move(x, y)
   }
   async tapAt(place: LngLat) {
     const { x, y } = this.pixel(place)

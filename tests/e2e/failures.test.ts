@@ -49,7 +49,8 @@ describe('a layer file', () => {
     expect(await app.layer('hubs').isDisabled()).toBe(true)
     expect(await app.layersOn()).toEqual(new Set(layersShown.filter(id => id !== 'hubs')))
     const without = await apps.open(`?renderer=svg&layers=${layersShown.filter(id => id !== 'hubs')}`)
-    expect(difference(await app.picture(), await without.picture())).toBe(0)
+    // Names along lines keep clear of stations, where these are known.
+    expect(difference(await app.picture(), await without.picture())).toBeLessThan(0.002)
   })
 
   it('that several layers share takes down all of them', async () => {

@@ -43,7 +43,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     const [lng, lat] = place
     await app.clickAt([lng - 0.01, lat - 0.01])
     await app.detail().isClosed()
-    expect(app.url()).not.toContain('select')
+    await expect.poll(() => app.url()).not.toContain('select')
   })
 
   it('draws how far from the truth a position may be', async () => {

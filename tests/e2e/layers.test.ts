@@ -11,10 +11,11 @@ const near = 'at=10.6/36.07/103.75'
 describe.each(['svg', 'gl'])('%s', renderer => {
   it('draws each layer when it is switched on, and nothing of it when it is off again', async () => {
     const app = await apps.open(`?renderer=${renderer}&layers=&${near}`)
+    await app.whole()
     const empty = await app.picture()
     for (const id of layerIds) {
       await app.layer(id).toggle()
-      expect(app.url()).toContain(`layers=${id}&`)
+      await expect.poll(() => app.url()).toContain(`layers=${id}&`)
       expect(difference(empty, await app.picture()), `${id} on`).toBeGreaterThan(0.0005)
       await app.layer(id).toggle()
       expect(difference(empty, await app.picture()), `${id} off`).toBe(0)
@@ -23,17 +24,18 @@ describe.each(['svg', 'gl'])('%s', renderer => {
 
   it('fades a layer', async () => {
     const app = await apps.open(`?renderer=${renderer}&layers=parks&at=10/36.5/103.7`)
+    await app.whole()
     const [full, half, faint] = [await app.picture(), await faded(50), await faded(10)]
     async function faded(percent: number) {
       await app.layer('parks').setOpacity(percent)
       return app.picture()
     }
-    expect(app.url()).toContain('layers=parks:10')
+    await expect.poll(() => app.url()).toContain('layers=parks:10')
     const by = [difference(full, half), difference(half, faint), difference(full, faint)]
     for (const share of by) expect(share).toBeGreaterThan(0.001)
     await app.layer('parks').setOpacity(100)
     expect(difference(full, await app.picture())).toBe(0)
-    expect(app.url()).toContain('layers=parks&')
+    await expect.poll(() => app.url()).toContain('layers=parks&')
   })
 
   it('comes to rest as it should when every switch is thrown in a row', async () => {
@@ -60,14 +62,14 @@ it('switches a layer by keyboard', async () => {
 
 it('shows ready-made views', async () => {
   const app = await apps.open('?renderer=svg')
-  expect(await app.isPressed('总览')).toBe(true)
+  expect(await app.readyView('总览').isPressed()).toBe(true)
   for (const { title, layers } of catalogue.views) {
-    await app.press(title.zh)
-    expect(await app.isPressed(title.zh), title.zh).toBe(true)
+    await app.readyView(title.zh).press()
+    expect(await app.readyView(title.zh).isPressed(), title.zh).toBe(true)
     expect(await app.layersOn(), title.zh).toEqual(new Set(layers))
   }
   await app.layer('towns').toggle()
-  expect(await app.isPressed('项目')).toBe(false)
+  expect(await app.readyView('项目').isPressed()).toBe(false)
 })
 
 it('explains in the legend every kind that a layer shows, with a drawing of each', async () => {

@@ -70,7 +70,7 @@ describe('layers', () => {
     const off = style(plan.catalogue.layers, contextOf([]))
     expect(off.map(l => l.id)).toEqual(layers.map(l => l.id))
     const visible = off.filter(l => l.layout?.visibility !== 'none').map(l => l.id)
-    expect(visible.filter(id => !/^(background|frame|highlight)/.test(id))).toEqual([])
+    expect(visible.filter(id => !/^(background|frame|highlight|badges)/.test(id))).toEqual([])
   })
 
   it('fade, all that a layer draws, with its strength', () => {

@@ -27,7 +27,7 @@ export const generic: LayerStyle = {
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: {
         'line-color': pen.palette.project,
-        'line-width': grow(pen, [8, 6], [13, 15]),
+        'line-width': grow(pen, [8, 4], [13, 14]),
         'line-opacity': 0.32 * pen.opacity,
       },
     },

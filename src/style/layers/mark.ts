@@ -36,7 +36,8 @@ export const mark = (pen: Pen, m: Mark): SymbolLayerSpecification => ({
     'icon-image': m.icon as string,
     'icon-allow-overlap': true,
     'icon-padding': 0,
-    'text-field': m.textFrom ? (['step', ['zoom'], '', m.textFrom, label(pen)] as never) : label(pen),
+    'text-field':
+      m.textFrom && !pen.found ? (['step', ['zoom'], '', m.textFrom, label(pen)] as never) : label(pen),
     'text-font': m.font ?? regular,
     'text-size': grow(pen, [8, m.size[0]], [13, m.size[1]]),
     'text-variable-anchor': ['left', 'right', 'top', 'bottom'],

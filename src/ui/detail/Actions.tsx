@@ -1,11 +1,17 @@
 import { useSignal } from '@preact/signals'
-import type { PlanFeature } from '../../geo/types.ts'
+import { shownBy } from '../../find/shown-by.ts'
+import type { FeatureKey, PlanFeature } from '../../geo/types.ts'
+import { goTo } from '../../state/store.ts'
 import { copyLink, extentOf, zoomTo } from '../actions.ts'
+import { boundsOf, roomy, union } from '../extent.ts'
 import { Icon } from '../Icon.tsx'
-import { t } from '../words.ts'
+import { featureById, sheet } from '../slices.ts'
+import { listed, nameOf, t } from '../words.ts'
+import { Share } from './Share.tsx'
 
-export function Actions({ feature }: { feature: PlanFeature }) {
+export function Actions({ id, feature }: { id: FeatureKey; feature: PlanFeature }) {
   const copied = useSignal(false)
+  const sharing = useSignal(false)
   const copy = async () => {
     copied.value = await copyLink()
     setTimeout(() => {
@@ -13,17 +19,52 @@ export function Actions({ feature }: { feature: PlanFeature }) {
     }, 2500)
   }
   return (
-    <div class="actions">
-      {extentOf(feature) && (
-        <button type="button" class="button" onClick={() => zoomTo(feature)}>
-          <Icon name="target" />
-          {t('detail.zoom')}
+    <>
+      <div class="actions">
+        {extentOf(feature) ? (
+          <button type="button" class="button" onClick={() => zoomTo(feature)}>
+            <Icon name="target" />
+            {t('detail.zoom')}
+          </button>
+        ) : (
+          <DistrictButton feature={feature} />
+        )}
+        <button type="button" class="button" onClick={copy}>
+          <Icon name={copied.value ? 'check' : 'link'} />
+          {t(copied.value ? 'detail.copied' : 'detail.copy')}
         </button>
-      )}
-      <button type="button" class="button" onClick={copy}>
-        <Icon name={copied.value ? 'check' : 'link'} />
-        {t(copied.value ? 'detail.copied' : 'detail.copy')}
-      </button>
-    </div>
+        <button
+          type="button"
+          class="button"
+          aria-expanded={sharing.value}
+          aria-controls="share"
+          onClick={() => {
+            sharing.value = !sharing.value
+          }}
+        >
+          {t('detail.qr')}
+        </button>
+      </div>
+      {sharing.value && <Share id={id} />}
+    </>
+  )
+}
+
+/** To the districts, where no more is known. */
+function DistrictButton({ feature }: { feature: PlanFeature }) {
+  const districts = shownBy(feature, featureById).within
+  const extent = union(districts.map(boundsOf))
+  if (!extent) return null
+  const show = () => {
+    if (sheet.value === 'full') sheet.value = 'half'
+    goTo(roomy(extent))
+  }
+  return (
+    <button type="button" class="button" onClick={show}>
+      <Icon name="target" />
+      {districts.length > 2
+        ? t('detail.districts')
+        : t('detail.district', { district: listed(districts.map(nameOf)) })}
+    </button>
   )
 }

@@ -2,7 +2,8 @@ import type { Ref } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { citations, clauseText, groupTitle, shortTitle } from '../clause.ts'
 import { dateText } from '../facts.ts'
-import { listed, t } from '../words.ts'
+import { t } from '../words.ts'
+import { ClauseLink } from './ClauseLink.tsx'
 import { Part } from './Part.tsx'
 
 /** Every place in the documents that names the feature. */
@@ -21,13 +22,18 @@ export function Citations({ refs }: { refs: Ref[] }) {
               const { place, title } = clauseText(lang.value, at, clause)
               return (
                 <li key={at}>
-                  <span class="clause-at">{place}</span>
-                  <span>
-                    {title}
-                    {groups.length > 0 && (
-                      <small>{listed(groups.map(group => groupTitle(lang.value, clause, group)))}</small>
-                    )}
-                  </span>
+                  <ClauseLink of={{ doc, at }}>
+                    <span class="clause-at">{place}</span> {title}
+                  </ClauseLink>
+                  {groups.length > 0 && (
+                    <small>
+                      {groups.map(group => (
+                        <ClauseLink key={group} of={{ doc, at, group }}>
+                          {groupTitle(lang.value, clause, group)}
+                        </ClauseLink>
+                      ))}
+                    </small>
+                  )}
                 </li>
               )
             })}

@@ -1,3 +1,4 @@
+import '../../../styles/detail.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { FeatureKey, PlanFeature, PlanLayer } from '../../geo/types.ts'
 import { lang, selected, view } from '../../state/store.ts'
@@ -10,6 +11,7 @@ import { Citations } from './Citations.tsx'
 import { Facts } from './Facts.tsx'
 import { Figures } from './Figures.tsx'
 import { Others } from './Others.tsx'
+import { Parts } from './Parts.tsx'
 import { Place } from './Place.tsx'
 import { Related } from './Related.tsx'
 import { Roles } from './Roles.tsx'
@@ -66,9 +68,10 @@ function Card({ id, layer, feature }: { id: FeatureKey; layer: PlanLayer; featur
       </header>
       <div class="detail-body">
         <Others id={id} />
-        <Actions feature={feature} />
+        <Actions id={id} feature={feature} />
         {properties.note && <p class="note">{inLang(properties.note)}</p>}
         <Facts feature={feature} />
+        <Parts feature={feature} />
         <Roles properties={properties} />
         <Timeline properties={properties} />
         <Figures properties={properties} />

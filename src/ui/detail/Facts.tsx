@@ -1,22 +1,14 @@
 import type { PlanFeature } from '../../geo/types.ts'
-import { lang, lookUp, plan } from '../../state/store.ts'
-import { keyOfId } from '../slices.ts'
-import { inLang, listed, nameOf, t, termTitle } from '../words.ts'
+import { lang, plan } from '../../state/store.ts'
+import { inLang, listed, t, termTitle } from '../words.ts'
+import { districtName } from './district.ts'
 import { Fact } from './Fact.tsx'
 import { basisTitle } from './Part.tsx'
 
-/** Districts by adcode, zones by their id among the parks. */
-const districtName = (code: string) => {
-  if (code === 'outside') return t('facts.outside')
-  const district = plan.value.layers.flatMap(l => l.features).find(f => f.properties.adcode === code)
-  const found = district ?? lookUp(keyOfId.value.get(code) ?? null)?.feature
-  return found ? nameOf(found) : code
-}
-
 export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
   const { classes, sectors } = plan.value.catalogue
-  const { structure, role, mode, number, designSpeed, designSpeedBasis, designSpeedNote } = properties
-  const { districts = [], sector, parts = [] } = properties
+  const { structure, mode, number, designSpeed, designSpeedBasis, designSpeedNote } = properties
+  const { districts = [], sector, enterprises = [] } = properties
   const rows = [
     properties.seat && (
       <Fact name={t('facts.seat')}>
@@ -29,7 +21,6 @@ export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
         <span lang="zh-CN">{structure}</span>
       </Fact>
     ),
-    role && <Fact name={t('facts.role')}>{role}</Fact>,
     mode && (
       <Fact name={t('facts.mode')}>
         {t(`mode.${mode}`)}
@@ -51,11 +42,7 @@ export function Facts({ feature: { properties } }: { feature: PlanFeature }) {
     ),
     sector && <Fact name={t('facts.sector')}>{termTitle(sectors, sector)}</Fact>,
     districts.length > 0 && <Fact name={t('facts.districts')}>{listed(districts.map(districtName))}</Fact>,
-    parts.length > 0 && (
-      <Fact name={t('facts.parts')}>
-        {listed(parts.map(p => (lang.value === 'zh' ? p.name : (p.nameEn ?? p.name))))}
-      </Fact>
-    ),
+    enterprises.length > 0 && <Fact name={t('facts.enterprises')}>{listed(enterprises.map(inLang))}</Fact>,
   ].filter(Boolean)
   return rows.length > 0 ? <dl class="facts">{rows}</dl> : null
 }

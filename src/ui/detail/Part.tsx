@@ -3,6 +3,7 @@ import type { Ref } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { clauseText, findClause, groupTitle, shortTitle } from '../clause.ts'
 import { t } from '../words.ts'
+import { ClauseLink } from './ClauseLink.tsx'
 
 /** A part of the card under its own heading. */
 export function Part({ title, children }: { title: string; children: ComponentChildren }) {
@@ -36,8 +37,10 @@ export function Source({ of }: { of: Ref | string }) {
     document && shortTitle(lang.value, document),
   ]
   return (
-    <small class="source" title={title}>
-      {words.filter(Boolean).join(' · ')}
+    <small class="source">
+      <ClauseLink of={of} title={title}>
+        {words.filter(Boolean).join(' · ')}
+      </ClauseLink>
     </small>
   )
 }

@@ -1,21 +1,57 @@
+import { batch, useSignal } from '@preact/signals'
+import { countsByDistrict, relatedTo } from '../../find/related.ts'
 import type { FeatureKey, PlanFeature } from '../../geo/types.ts'
-import { lookUp } from '../../state/store.ts'
+import { lookUp, plan, setFilter } from '../../state/store.ts'
 import { choose } from '../actions.ts'
-import { buildersOf, keyOfId } from '../slices.ts'
-import { layerTitle, nameOf, t } from '../words.ts'
+import { list } from '../matches.ts'
+import { inLang, layerTitle, nameOf, t } from '../words.ts'
+import { districtName } from './district.ts'
 import { Part } from './Part.tsx'
 
-/** Projects, and the corridors and hubs that they build. */
-export function Related({ feature: { properties } }: { feature: PlanFeature }) {
-  const keys = [
-    ...[...(properties.corridors ?? []), ...(properties.hubs ?? [])].map(id => keyOfId.value.get(id)),
-    ...(buildersOf.value.get(properties.id) ?? []),
-  ].filter((key): key is FeatureKey => key !== undefined)
-  if (keys.length === 0) return null
+/** Features that have to do with this one, each list under its reason. */
+export function Related({ feature }: { feature: PlanFeature }) {
+  const relations = relatedTo(plan.value, feature)
+  const districts = countsByDistrict(plan.value, feature)
+  if (relations.length + districts.length === 0) return null
   return (
     <Part title={t('detail.related')}>
+      {relations.map(({ reason, of, keys }) => (
+        <Relation
+          key={`${reason} ${of?.zh}`}
+          title={t(`relation.${reason}`, { of: of ? inLang(of) : '' })}
+          keys={keys}
+        />
+      ))}
+      {districts.map(({ district, count }) => (
+        <button
+          type="button"
+          class="quiet-button"
+          key={district}
+          onClick={() =>
+            batch(() => {
+              setFilter({})
+              list({ district: [district] })
+            })
+          }
+        >
+          {t('relation.district', { district: districtName(district), count })}
+        </button>
+      ))}
+    </Part>
+  )
+}
+
+/** A list of more than this opens in two steps. */
+const atOnce = 6
+
+function Relation({ title, keys }: { title: string; keys: FeatureKey[] }) {
+  const all = useSignal(false)
+  const shown = all.value || keys.length <= atOnce + 1 ? keys : keys.slice(0, atOnce)
+  return (
+    <>
+      <h4>{title}</h4>
       <ul class="related">
-        {keys.map(key => {
+        {shown.map(key => {
           const found = lookUp(key)
           return (
             found && (
@@ -29,6 +65,17 @@ export function Related({ feature: { properties } }: { feature: PlanFeature }) {
           )
         })}
       </ul>
-    </Part>
+      {shown.length < keys.length && (
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={() => {
+            all.value = true
+          }}
+        >
+          {t('relation.more', { count: keys.length - shown.length })}
+        </button>
+      )}
+    </>
   )
 }

@@ -1,0 +1,115 @@
+/** The filter and what has no place, as the map and the shelf show them. */
+import { batch, computed, effect } from '@preact/signals'
+import { type Unmapped, unmapped } from '../find/badges.ts'
+import { found, isFiltered } from '../find/found.ts'
+import { itemsOf } from '../find/items.ts'
+import { shownBy } from '../find/shown-by.ts'
+import {
+  goTo,
+  layerState,
+  plan,
+  restCamera,
+  select,
+  setFilter,
+  showTab,
+  switchLayer,
+  tell,
+  view,
+} from '../state/store.ts'
+import type { Filter } from '../state/view-state.ts'
+import { badgePlaces, obstacles, placeBadges } from '../style/badges.ts'
+import { badges, matches, screenScale, styleContext } from '../style/context.ts'
+import { boundsOf, roomy, union } from './extent.ts'
+import { featureById, keyOfId, layersOn, sheet, wide } from './slices.ts'
+
+const layerOf = (id: string) => keyOfId.value.get(id)?.split('/')[0] ?? ''
+
+/** Ids of what matches by layer; the corridors and hubs that a matching project builds match as well. */
+const matchesByLayer = computed(() => {
+  if (!isFiltered.value) return null
+  const byLayer: Record<string, Set<string>> = {}
+  const add = (layer: string, id: string) => {
+    byLayer[layer] ??= new Set()
+    byLayer[layer].add(id)
+  }
+  for (const { layer, feature } of found.value.matches) {
+    const { id, corridors = [], hubs = [] } = feature.properties
+    add(layer, id)
+    for (const built of [...corridors, ...hubs]) add(layerOf(built), built)
+  }
+  return byLayer
+})
+
+export const places = computed(() => badgePlaces(plan.value))
+
+/** What the layers that are on, within the filter, cannot draw. */
+export const gaps = computed<Unmapped>(() => {
+  const on = layersOn.value.split(',')
+  const items = isFiltered.value ? found.value.matches : itemsOf(plan.value)
+  return unmapped(
+    items.filter(item => on.includes(item.layer)),
+    new Set(places.value.keys()),
+    view.value.filter.district,
+  )
+})
+
+const text = <T>(make: () => T) => computed(() => JSON.stringify(make()))
+// As text, so that badges stay where they are while nothing that they depend on changes.
+const counts = text(() => [...gaps.value.badges].map(([id, items]) => [id, items.length]))
+const zoom = computed(() => restCamera.value.zoom)
+const kept = text(() => obstacles(plan.value, styleContext.value, zoom.value))
+const placed = computed(() => {
+  const byPlace = new Map<string, number>(JSON.parse(counts.value))
+  return byPlace.size
+    ? placeBadges(places.value, byPlace, JSON.parse(kept.value), zoom.value, screenScale.value)
+    : null
+})
+
+/** Tells the map, from now on, what the filter leaves and what to count at which district. */
+export function followFilter() {
+  effect(() => {
+    matches.value = matchesByLayer.value
+  })
+  effect(() => {
+    badges.value = placed.value
+  })
+}
+
+/** Lists what also answers to `part`. */
+export const list = (part: Filter) =>
+  batch(() => {
+    setFilter({ ...view.value.filter, ...part })
+    showTab('catalogue')
+    // On a phone the card stands where the list is to appear.
+    if (!wide.value) select(null)
+    if (sheet.value === 'peek') sheet.value = 'half'
+  })
+
+const layersIn = (items: { layer: string }[]) => [...new Set(items.map(item => item.layer))]
+
+/** Lists what a badge counts. */
+export const openBadge = (id: string) =>
+  list({
+    layer: layersIn(gaps.value.badges.get(id) ?? []),
+    district: [id],
+    precision: ['district'],
+    mapped: ['no'],
+  })
+
+/** Shows on the map all that the filter finds there: switches its layers on, and goes to where it is. */
+export function showMatches() {
+  const layers = new Set<string>()
+  const extents = found.value.matches.flatMap(({ layer, feature }) => {
+    const { drawn, within } = shownBy(feature, featureById)
+    for (const { properties } of drawn) layers.add(layerOf(properties.id))
+    if (within.length) layers.add(layer)
+    return [...drawn, ...within].map(boundsOf)
+  })
+  const extent = union(extents)
+  if (!extent) return tell({ key: 'badge.nothing' })
+  batch(() => {
+    for (const id of layers) if (!layerState(id)) switchLayer(id, true)
+    if (sheet.value === 'full') sheet.value = 'half'
+    goTo(roomy(extent))
+  })
+}

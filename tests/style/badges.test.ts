@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { inside } from '../../src/geo/inside.ts'
+import { pickBadge } from '../../src/map/pick.ts'
+import { drawScene } from '../../src/map/svg/document.ts'
+import { project } from '../../src/state/camera.ts'
+import { badgePlaces, obstacles, placeBadges } from '../../src/style/badges.ts'
+import { contextOf, defaultLayers, badges as every, plan, sceneOf } from './plan.ts'
+
+const size = { width: 1400, height: 1000 }
+const places = badgePlaces(plan)
+const counts = new Map([...places.keys()].map((id, i) => [id, 3 + 9 * i]))
+const zooms = [7, 8, 8.4, 9, 10, 11.5, 13]
+const placed = zooms.map(zoom => {
+  const taken = obstacles(plan, contextOf(defaultLayers), zoom)
+  return { zoom, taken, features: placeBadges(places, counts, taken, zoom, 1).features }
+})
+
+describe.each(placed)('at zoom $zoom', ({ zoom, features }) => {
+  const at = features.map(f =>
+    project({ lng: 103.7, lat: 36.3, zoom }, size, f.geometry.coordinates as never),
+  )
+
+  it('stand clear of each other', () => {
+    for (const [i, [x, y]] of at.entries())
+      for (const [ox, oy] of at.slice(i + 1))
+        expect(Math.abs(x - ox) > 18 || Math.abs(y - oy) > 20).toBe(true)
+  })
+
+  it('stand in their own districts', () => {
+    for (const { geometry, properties } of features) {
+      const district = plan.layers
+        .flatMap(l => l.features)
+        .find(f => f.properties.adcode === properties.id)?.geometry
+      if (district?.type === 'Polygon')
+        expect(inside(geometry.coordinates, district.coordinates), properties.name).toBe(true)
+    }
+  })
+
+  it('bear their counts', () => {
+    for (const { properties } of features) expect(properties.count).toBe(counts.get(properties.id))
+  })
+})
+
+it('wait for room, and all have it when the map is near', () => {
+  const numbers = placed.map(({ features }) => features.length)
+  expect(numbers[0]).toBeLessThan(places.size)
+  expect(numbers.at(-1)).toBe(places.size)
+})
+
+describe('on the map', () => {
+  const camera = { lng: 103.7, lat: 36.3, zoom: 10 }
+  const context = contextOf([{ id: 'districts', opacity: 1 }])
+  const drawn = drawScene(sceneOf(context, camera, size), camera, size)
+  const markup = drawn.find(l => l.id === 'badges-count')?.markup ?? ''
+
+  it('name zones, and leave the names of districts to their layer', () => {
+    expect(markup).toContain('兰州新区')
+    for (const district of ['城关区', '皋兰县', '榆中县']) expect(markup).not.toContain(district)
+  })
+
+  it('are not there without counts', () => {
+    const without = sceneOf({ ...context, badges: null }, camera, size)
+    expect(drawScene(without, camera, size).find(l => l.id === 'badges-count')?.markup).toBe('')
+    expect(without.sources).not.toHaveProperty('badges')
+  })
+
+  it('are found under the pointer, and nothing beside them', () => {
+    const badge = every.features[0]
+    const [lng = 0, lat = 0] = badge?.geometry.coordinates ?? []
+    expect(pickBadge(every, [lng, lat], 10, 1, 6)).toBe(badge?.properties)
+    expect(pickBadge(every, [lng + 0.03, lat], 10, 1, 6)).toBeUndefined()
+    expect(pickBadge(null, [lng, lat], 10, 1, 6)).toBeUndefined()
+  })
+})
