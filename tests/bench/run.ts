@@ -3,7 +3,9 @@
  * Every value comes from the production build in a real browser, nothing cached, the pages visited in turn.
  */
 import { cpus } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { runnerImport } from 'vite'
 import { launchBrowser } from '../browser.ts'
 import { measures, round, rows } from './measure.ts'
 import { buildPages, serve, viewport } from './pages.ts'
@@ -16,7 +18,8 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1')
 const chosen = Object.entries(measures).filter(([name]) => !options.only || name === options.only)
-if (!chosen.length) throw new Error(`--only knows ${Object.keys(measures).join(', ')}`)
+const finds = !options.only || options.only === 'find'
+if (!chosen.length && !finds) throw new Error(`--only knows ${Object.keys(measures).join(', ')}, find`)
 
 async function machine({ browser }: Site): Promise<string> {
   const tab = await browser.newPage()
@@ -28,6 +31,14 @@ async function machine({ browser }: Site): Promise<string> {
   await tab.close()
   const { length, 0: first } = cpus()
   return `${length} × ${first?.model.trim()}; ${gpu}; Chromium ${browser.version()}; Node ${process.version}; window ${viewport.width} × ${viewport.height}; ${rounds} rounds, median (middle half).`
+}
+
+async function findRows() {
+  const { module } = await runnerImport<typeof import('./find.ts')>('/tests/bench/find.ts', {
+    root: join(import.meta.dirname, '../..'),
+    configFile: false,
+  })
+  return module.findRows(rounds)
 }
 
 async function main() {
@@ -45,7 +56,10 @@ async function main() {
         if (number) results.get(name)?.push(values)
       }
     process.stderr.write('\r\x1b[K')
-    const all = chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? []))
+    const all = [
+      ...chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? [])),
+      ...(finds ? await findRows() : []),
+    ]
     console.log(`${table(all)}\n\n${await machine(site)}`)
     const broken = all.filter(isBroken).length
     if (broken)
