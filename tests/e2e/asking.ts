@@ -77,8 +77,12 @@ export function asking(page: Page) {
       const scroller = first.closest('.panel, .sheet-body') as HTMLElement
       const names = new Map<string, string>()
       const count = Number(first.ariaSetSize)
-      const step = scroller.clientHeight / 2
-      for (let top = 0; names.size < count && top < scroller.scrollHeight; top += step) {
+      const step = scroller.clientHeight * 0.8
+      for (
+        let top = 0;
+        names.size < count && Number(first.ariaSetSize) === count && top < scroller.scrollHeight;
+        top += step
+      ) {
         scroller.scrollTop = top
         await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))
         for (const li of document.querySelectorAll('.catalogue .items > li'))

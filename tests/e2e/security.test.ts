@@ -29,7 +29,7 @@ it('keeps what is drawn free of inline styles that the policy would refuse', asy
 
 it.each(['svg', 'gl'])('stays at home for a whole session, %s', async renderer => {
   const app = await apps.open(`?renderer=${renderer}`)
-  for (const { title } of catalogue.views) await app.press(title.zh)
+  for (const { title } of catalogue.views) await app.readyView(title.zh).press()
   await app.ready()
   await app.select('hubs/lanzhou-station')
   await app.detail().shows('hubs/lanzhou-station')
