@@ -57,7 +57,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     const [painted, ready] = [await app.mark('map:first-paint'), await app.mark('map:ready')]
     expect(painted).toBeGreaterThan(0)
     expect(ready).toBeGreaterThanOrEqual(painted ?? Number.POSITIVE_INFINITY)
-    expect(app.url()).toBe(`?renderer=${renderer}`)
+    await expect.poll(() => app.url()).toBe(`?renderer=${renderer}`)
     expect(await app.notices()).toEqual([])
     await expect.poll(() => app.look.spoken()).toContain('图上有')
   })

@@ -63,7 +63,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     expect(difference(en, await app.picture(), 1)).toBeGreaterThan(0.3)
     await app.choose('theme', 0)
     await app.choose('lang', 0)
-    expect(app.url()).toBe(`?renderer=${renderer}`)
+    await expect.poll(() => app.url()).toBe(`?renderer=${renderer}`)
     expect(difference(zh, await app.picture())).toBeLessThan(0.005)
   })
 })

@@ -76,11 +76,11 @@ it('takes a move of the map as no step of its own, and goes back to where the st
 
 it('leaves out what is as the plan opens', async () => {
   const app = await apps.open()
-  expect(app.url()).toBe('')
+  await expect.poll(() => app.url()).toBe('')
   await app.choose('theme', 1)
-  expect(app.url()).toBe('?theme=night')
+  await expect.poll(() => app.url()).toBe('?theme=night')
   await app.choose('theme', 0)
-  expect(app.url()).toBe('')
+  await expect.poll(() => app.url()).toBe('')
 })
 
 it.each([

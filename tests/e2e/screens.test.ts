@@ -37,7 +37,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
       expect(colours(await app.picture()), `${size.width} × ${size.height}`).toBeGreaterThan(300)
       expect(await app.look.overflow(), `${size.width} × ${size.height}`).toBe(0)
     }
-    expect(app.url()).toBe(`?renderer=${renderer}`)
+    await expect.poll(() => app.url()).toBe(`?renderer=${renderer}`)
   })
 })
 
@@ -48,7 +48,7 @@ it('has the whole panel on a phone', async () => {
   await app.press('面板全部展开')
   await expect.poll(() => app.sheet()).toBe('full')
   await app.layer('towns').toggle()
-  expect(app.url()).not.toContain('towns')
+  await expect.poll(() => app.url()).not.toContain('towns')
   await app.layer('hubs').open()
   expect(await app.look.overflow()).toBe(0)
   await app.select('hubs/lanzhou-station')

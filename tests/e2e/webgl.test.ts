@@ -36,7 +36,7 @@ describe('without WebGL', () => {
     const app = await apps.open(link, { expected: /WebGL/ })
     expect(await app.renderer()).toBe('svg')
     expect(colours(await app.picture())).toBeGreaterThan(500)
-    expect(app.url()).toBe(link)
+    await expect.poll(() => app.url()).toBe(link)
     // What the reader asked for and does not get is told.
     expect(await app.notices()).toEqual(told ? [message('zh', 'map.no-webgl')] : [])
   })
