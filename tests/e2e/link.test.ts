@@ -48,7 +48,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     await app.detail().shows('hubs/lanzhou-station')
     await app.back()
     await app.detail().isClosed()
-    expect(await app.theme()).toBe('night')
+    await expect.poll(() => app.theme()).toBe('night')
     await app.back()
     await expect.poll(() => app.theme()).toBe('day')
     expect(await app.layer('parks').isOn()).toBe(false)
@@ -57,7 +57,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     expect(difference(home, await app.picture())).toBeLessThan(0.005)
     await app.forward()
     await expect.poll(() => app.layer('parks').isOn()).toBe(false)
-    expect(await app.theme()).toBe('day')
+    await expect.poll(() => app.theme()).toBe('day')
   })
 })
 
@@ -111,5 +111,5 @@ it.each([
 it('survives a link that is cut in the middle of a character', async () => {
   const app = await apps.open('?select=hubs/%E5%85&theme=night')
   expect(await app.notices()).toHaveLength(1)
-  expect(await app.theme()).toBe('night')
+  await expect.poll(() => app.theme()).toBe('night')
 })
