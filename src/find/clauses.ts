@@ -1,6 +1,6 @@
 /** What each clause of the documents put on the map, and how exactly. */
 import type { PlanFeature } from '../geo/types.ts'
-import type { Item } from './items.ts'
+import { type Item, isProject } from './items.ts'
 import type { ClauseNode, Outline } from './outline.ts'
 
 /** From the exact spot down to the shelf, where what is city-wide or nowhere is kept. */
@@ -30,6 +30,12 @@ export function tally(items: Item[]): Tally {
   counts.mapped = counts.exact + counts.place + counts.drawn
   return counts
 }
+
+/** A clause's projects, and the places and lines that it names beside them: one may be there as both. */
+export const byNature = (items: Item[]) => ({
+  projects: items.filter(isProject),
+  places: items.filter(item => !isProject(item)),
+})
 
 /** Items of each clause with all that it contains, each item once. */
 export function itemsByClause(items: Item[]): Map<string, Item[]> {

@@ -10,6 +10,8 @@ import {
 import type { Facet } from '../state/view-state.ts'
 import { clausesOf, outlineOf } from './outline.ts'
 
+export const projectLayer = 'projects'
+
 export { clauseId } from './outline.ts'
 export { baseGroup }
 
@@ -46,6 +48,9 @@ export function itemsOf(plan: Plan): Item[] {
   itemsByPlan.set(plan, items)
   return items
 }
+
+/** Of a clause's items, projects are counted apart from the places and lines that it names beside them. */
+export const isProject = ({ layer }: { layer: string }) => layer === projectLayer
 
 /** What the latest report says. */
 export const latest = (status: Status[] = []): Status | undefined => status.at(-1)

@@ -5,6 +5,8 @@ export interface Readings {
   of: (string[] | undefined)[]
   /** Number of the usual reading by character code; zero for what has none. */
   usual: Uint16Array
+  /** The reading of each number. */
+  sounds: string[]
   /** Simplified for traditional. */
   simplified: Map<string, string>
 }
@@ -33,7 +35,7 @@ export function parseReadings(source: string): Readings {
   const simplified = new Map<string, string>()
   for (let i = 0; i + 1 < traditional.length; i += 2)
     simplified.set(traditional[i] as string, traditional[i + 1] as string)
-  return { of, usual, simplified }
+  return { of, usual, sounds: ['', ...numbers.keys()], simplified }
 }
 
 /** `lánzhōu`, `lan2zhou1`, `lǜ`: as it is typed without tones. */

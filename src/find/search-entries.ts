@@ -1,9 +1,10 @@
-/** What search looks through: every feature of a plan, and every clause of its documents. */
-import type { Catalogue, FeatureKey, Plan, PlanFeature, Ref } from '../geo/types.ts'
+/** What search looks through: every feature of a plan, every clause of its documents, and every figure of these. */
+import type { Catalogue, FeatureKey, Indicator, Plan, PlanFeature, Ref } from '../geo/types.ts'
 import { type MessageKey, message } from '../text/messages.ts'
 import { quantity } from '../text/quantity.ts'
 import { latest } from './items.ts'
 import { outlineOf } from './outline.ts'
+import { figureEntries } from './search-figures.ts'
 
 /**
  * What a text says of its entry. `name` is Chinese, `english` the English name; `clause` is where a project is listed,
@@ -19,6 +20,7 @@ export const fields = [
   'kind',
   'sector',
   'state',
+  'subject',
   'figure',
   'clause',
   'mention',
@@ -27,8 +29,8 @@ export const fields = [
 export type Field = (typeof fields)[number]
 
 export interface SearchEntry {
-  /** A feature, or a clause by its id. */
-  opens: { feature: FeatureKey } | { clause: string }
+  /** A feature, a clause by its id, or figures by theirs. */
+  opens: { feature: FeatureKey } | { clause: string } | { figures: string[] }
   /** 0 to 1: of two that match alike the weightier stands first. */
   weight: number
   /** Places of one name that several layers show are found once. */
@@ -43,7 +45,7 @@ export interface Findable {
   feature: PlanFeature
 }
 
-/** What a reader most likely means by a name that several things share. */
+/** What a reader most likely means by a name that several things share, by the layers that every plan has. */
 const weights: Record<string, number> = {
   districts: 1,
   structure: 0.8,
@@ -55,8 +57,6 @@ const weights: Record<string, number> = {
   projects: 0.4,
   services: 0.3,
 }
-const zones = /^(national-new-area|high-tech-zone|econ-dev-zone|eco-city)$/
-
 const short = (name: string) => name.replace(/[区县]$| (District|County)$/, '')
 
 const clauseTexts = ({ at, group }: Ref): string[] => [
@@ -98,6 +98,8 @@ const clauseEntries = (catalogue: Catalogue): SearchEntry[] =>
 /** Entries for features; names of districts and zones come from the features themselves. */
 export function* featureEntries(catalogue: Catalogue, items: Findable[]): Generator<SearchEntry> {
   const places = new Map(items.map(({ feature: { properties: p } }) => [p.adcode ?? p.id, p]))
+  /** What others lie in by its id. */
+  const zones = new Set(items.flatMap(({ feature }) => feature.properties.districts ?? []))
   const layers = new Map(catalogue.layers.map(entry => [entry.id, entry]))
   const sectors = new Map(catalogue.sectors.map(({ id, title }) => [id, title]))
   for (const {
@@ -111,7 +113,7 @@ export function* featureEntries(catalogue: Catalogue, items: Findable[]): Genera
       for (const value of values) if (value) texts.push([field, value])
     }
     // A district goes by its name without 区 or 县 as well, a zone by each of its names.
-    const zone = zones.test(p.kind)
+    const zone = zones.has(p.id)
     add('name', p.name, p.adcode && short(p.name))
     add('english', p.nameEn, p.adcode && short(p.nameEn))
     add('alias', p.shortName, p.shortNameEn, p.number)
@@ -140,7 +142,7 @@ export function* featureEntries(catalogue: Catalogue, items: Findable[]): Genera
 }
 
 /** Everything in a plan that can be searched for. */
-export function* entriesOf({ catalogue, layers }: Plan): Generator<SearchEntry> {
+export function* entriesOf({ catalogue, layers }: Plan, figures: Indicator[] = []): Generator<SearchEntry> {
   const items = layers.flatMap(({ entry, features }) =>
     features.map(
       (feature): Findable => ({ key: `${entry.id}/${feature.properties.id}`, layer: entry.id, feature }),
@@ -148,4 +150,5 @@ export function* entriesOf({ catalogue, layers }: Plan): Generator<SearchEntry> 
   )
   yield* featureEntries(catalogue, items)
   yield* clauseEntries(catalogue)
+  yield* figureEntries(figures)
 }

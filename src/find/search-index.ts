@@ -2,6 +2,7 @@
 import type { Readings } from './pinyin.ts'
 import { type Field, fields, type SearchEntry } from './search-entries.ts'
 import { isHan, isLatin, normalForm } from './search-text.ts'
+import { kindOf } from './sieve.ts'
 import { markChars, markSounds, width } from './signature.ts'
 
 export interface SearchIndex {
@@ -17,6 +18,8 @@ export interface SearchIndex {
   /** Signatures, `width` numbers for each text. */
   chars: Uint32Array
   sounds: Uint32Array
+  /** Names with a sound as the kinds of their characters: text i from `start[i]` to `start[i + 1]`. */
+  kinds: { start: Uint32Array; kind: Uint16Array }
   /** Letters with which the text, or a word of it, begins. */
   heads: Uint32Array
   /** Entries of text i, and what it says of them: from `start[i]` to `start[i + 1]`. */
@@ -39,7 +42,16 @@ function headsOf(text: string, { of }: Readings) {
   return heads
 }
 
-const readBySound = new Set<Field>(['name', 'alias', 'title', 'part', 'district', 'kind', 'sector'])
+const readBySound = new Set<Field>([
+  'name',
+  'alias',
+  'title',
+  'part',
+  'district',
+  'kind',
+  'sector',
+  'subject',
+])
 const names = new Set<Field>(['name', 'english', 'alias', 'title', 'part'])
 const hasHan = (text: string) => {
   for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true
@@ -81,6 +93,8 @@ export function* searchSteps(
   const hasSound = new Uint8Array(original.length)
   const heads = new Uint32Array(original.length)
   const vocabulary = new Set<string>()
+  const kindStart = new Uint32Array(original.length + 1)
+  const kind: number[] = []
   for (const [i, value] of original.entries()) {
     const form = normalForm(value)
     normal.push(form)
@@ -92,7 +106,9 @@ export function* searchSteps(
     if (named[i]) {
       heads[i] = headsOf(form, readings)
       for (const [word] of form.matchAll(/[a-z]{4,}/g)) vocabulary.add(word)
+      if (hasSound[i]) for (let c = 0; c < form.length; c++) kind.push(kindOf(readings, form.charCodeAt(c)))
     }
+    kindStart[i + 1] = kind.length
     if (i % 200 === 199) yield
   }
 
@@ -121,6 +137,7 @@ export function* searchSteps(
     hasSound,
     chars,
     sounds,
+    kinds: { start: kindStart, kind: Uint16Array.from(kind) },
     heads,
     owners,
     texts: { start: Uint32Array.from(start), text: Uint32Array.from(text) },

@@ -1,15 +1,15 @@
 /** What a reader may have meant: a typo, a character of the same sound, an abbreviation, words run together. */
-import { nearest, sieve } from './nearest.ts'
+import { nearest } from './nearest.ts'
 import type { Readings } from './pinyin.ts'
 import type { SearchIndex } from './search-index.ts'
-import { type Match, type Word, wordOf } from './search-match.ts'
-import { isDigit, isHan } from './search-text.ts'
-import { covers, lacking, width } from './signature.ts'
+import { homophone, type Match, type Word, wordOf } from './search-match.ts'
+import { inOrder, sieve } from './sieve.ts'
+import { lacking, width } from './signature.ts'
 
 const sameSound =
   ({ usual }: Readings) =>
   (a: number, b: number) =>
-    usual[a] && usual[a] === usual[b] ? 0.4 : 1
+    a === b ? 0 : usual[a] && usual[a] === usual[b] ? homophone : 1
 
 /** The usual reading of a name, in letters. */
 function spelt({ spelt, normal, readings }: SearchIndex, id: number): string {
@@ -21,72 +21,79 @@ function spelt({ spelt, normal, readings }: SearchIndex, id: number): string {
   return letters
 }
 
-/** Where in its usual reading each character of a text begins. */
-function beginnings(text: string, { of }: Readings): number[] {
-  let at = 0
-  return Array.from(text, c => {
-    const begin = at
-    at += of[c.charCodeAt(0)]?.[0]?.length ?? 1
-    return begin
-  })
+/** Where in its usual reading each character of a name begins. */
+function beginnings({ kinds, readings: { sounds } }: SearchIndex, id: number): number[] {
+  const at: number[] = []
+  let next = 0
+  for (let i = kinds.start[id] as number; i < (kinds.start[id + 1] as number); i++) {
+    at.push(next)
+    next += sounds[kinds.kind[i] as number]?.length ?? 1
+  }
+  return at
 }
 
-/** All characters in order, with others between them: `兰大` in 兰州大学. */
-function scattered(text: string, typed: string): Match | null {
-  let best: [number, number][] | null = null
-  for (
-    let first = text.indexOf(typed[0] as string);
-    first >= 0;
-    first = text.indexOf(typed[0] as string, first + 1)
-  ) {
-    const ranges: [number, number][] = [[first, first + 1]]
-    for (let i = 1; i < typed.length; i++) {
-      const last = ranges.at(-1) as [number, number]
-      const at = text.indexOf(typed[i] as string, last[1])
-      if (at < 0) return best && scoreOf(best)
-      if (at === last[1]) last[1]++
+/** Off the score for each edit. */
+const perEdit = 8
+
+/** How many characters may be wrong where others stand between them; shorter words would be found everywhere. */
+const slackFor = (word: string) => (word.length < 5 ? 0 : 1)
+
+/** All characters in order, with others between them: `兰大` in 兰州大学. Of a longer word, all but one. */
+function scattered(text: string, typed: string, readings: Readings): Match | null {
+  const whole = inRow(text, typed, readings)
+  if (whole || !slackFor(typed)) return whole
+  const others = Array.from(typed, (_, i) => inRow(text, typed.slice(0, i) + typed.slice(i + 1), readings))
+  const best = others.reduce((a, b) => ((b?.score ?? 0) > (a?.score ?? 0) ? b : a), null)
+  return best && { ...best, score: best.score - perEdit }
+}
+
+function inRow(text: string, typed: string, readings: Readings): Match | null {
+  const off = sameSound(readings)
+  let best: Match | null = null
+  for (let first = 0; first <= text.length - typed.length; first++) {
+    const ranges: [number, number][] = []
+    let distance = 0
+    let at = first
+    for (let i = 0; i < typed.length; i++, at++) {
+      while (at < text.length && off(text.charCodeAt(at), typed.charCodeAt(i)) === 1) at++
+      distance += off(text.charCodeAt(at), typed.charCodeAt(i))
+      const last = ranges.at(-1)
+      if (last?.[1] === at) last[1]++
       else ranges.push([at, at + 1])
     }
-    if (!best || spanOf(ranges) < spanOf(best)) best = ranges
-    // An abbreviation of two characters begins with the name.
-    if (typed.length === 2) break
+    // From here on it is not there.
+    if (at > text.length) break
+    const [start = 0] = ranges[0] ?? []
+    const gaps = at - start - typed.length
+    const score = 40 - 3 * ranges.length - gaps + (14 * typed.length) / text.length - perEdit * distance
+    if (ranges.length <= 3 && gaps <= 12 && score > (best?.score ?? 0)) best = { score, ranges }
+    // An abbreviation of two characters begins with the name, and has its characters.
+    if (typed.length === 2) return start === 0 && distance === 0 ? best : null
+    first = start
   }
-  return best && (typed.length > 2 || best[0]?.[0] === 0) ? scoreOf(best) : null
-
-  function scoreOf(ranges: [number, number][]): Match | null {
-    const gaps = spanOf(ranges) - typed.length
-    if (ranges.length > 3 || gaps > 12) return null
-    return { score: 40 - 3 * ranges.length - gaps + (14 * typed.length) / text.length, ranges }
-  }
-}
-const spanOf = (ranges: [number, number][]) => (ranges.at(-1)?.[1] ?? 0) - (ranges[0]?.[0] ?? 0)
-
-/** How many edits away a name may be; none for what is mostly a number, since another number is another thing. */
-const editsFor = ({ text, hasHan }: Word) => {
-  const codes = Array.from(text, c => c.charCodeAt(0))
-  if (!hasHan) return /[\d ]/.test(text) || text.length < 5 ? 0 : text.length < 11 ? 1 : 2
-  if (codes.some(isDigit) && codes.filter(isHan).length < 3) return 0
-  return text.length < 3 ? 0.4 : text.length < 7 ? 1 : 2
+  return best
 }
 
 /** Numbers of the names that may have been meant by a word. */
 export function* mayMean(index: SearchIndex, word: Word): Generator<number> {
-  const { isName, hasSound, chars, sounds, normal, readings } = index
-  const edits = editsFor(word)
+  const { isName, hasSound, kinds, normal, readings } = index
+  const { edits } = word
   if (!edits) return
-  // A row of the sieve has 32 bits.
-  const passes = sieve(word.text.slice(0, 30), Math.floor(edits), readings)
-  if (word.hasHan) {
-    for (let id = 0; id < normal.length; id++)
-      if (isName[id] && hasSound[id])
-        if (passes(normal[id] as string) || covers(chars, id * width, word.chars)) yield id
-    return
+  const text = word.text.slice(0, 30)
+  const passes = sieve(text, Math.floor(edits), readings)
+  const has = inOrder(text, readings)
+  const enough = word.hasHan ? text.length - slackFor(text) : Number.POSITIVE_INFINITY
+  const [marks, wanted, most] = word.hasHan
+    ? // Each character that is not there costs at least as much as one of the same sound.
+      [index.chars, word.chars, Math.floor(edits / homophone)]
+    : // One edit breaks two pairs of letters; two that are exchanged break three.
+      [index.sounds, word.sounds, 2 * edits + (text.length < 8 ? 0 : 1)]
+  const { start, kind } = kinds
+  for (let id = 0; id < normal.length; id++) {
+    if (!isName[id] || !hasSound[id] || lacking(marks, id * width, wanted) > most) continue
+    const [first, end] = [start[id] as number, start[id + 1] as number]
+    if (passes(kind, first, end) || has(kind, first, end) >= enough) yield id
   }
-  // One edit breaks two pairs of letters; two that are exchanged break three.
-  const broken = 2 * edits + (word.text.length < 8 ? 0 : 1)
-  for (let id = 0; id < normal.length; id++)
-    if (isName[id] && hasSound[id] && lacking(sounds, id * width, word.sounds) <= broken)
-      if (passes(spelt(index, id))) yield id
 }
 
 /** How a name may have been meant by a word that it does not have. */
@@ -95,20 +102,25 @@ export const looseMatch = (index: SearchIndex, id: number, word: Word): Match | 
 
 function looseChinese({ normal, readings }: SearchIndex, id: number, word: Word): Match | null {
   const text = normal[id] as string
-  const near = nearest(word.text, text, editsFor(word), sameSound(readings))
-  const apart = scattered(text, word.text)
-  const score = near ? 42 - 8 * near.distance + (14 * (near.end - near.start)) / text.length : 0
+  const near = nearest(word.text, text, word.edits, sameSound(readings))
+  const apart = near && near.distance < 1 ? null : scattered(text, word.text, readings)
+  const score = near ? 42 - perEdit * near.distance + (14 * (near.end - near.start)) / text.length : 0
   return near && score >= (apart?.score ?? 0) ? { score, ranges: [[near.start, near.end]] } : apart
 }
 
 function loosePinyin(index: SearchIndex, id: number, word: Word): Match | null {
   const letters = spelt(index, id)
-  const at = beginnings(index.normal[id] as string, index.readings)
-  const near = nearest(word.text, letters, editsFor(word), undefined, j => at.includes(j))
+  const at = beginnings(index, id)
+  let next = 0
+  const begins = (j: number) => {
+    while ((at[next] as number) < j) next++
+    return at[next] === j
+  }
+  const near = nearest(word.text, letters, word.edits, undefined, begins)
   if (!near) return null
   const end = at.findIndex(place => place >= near.end)
   return {
-    score: 36 - 8 * near.distance + (14 * (near.end - near.start)) / letters.length,
+    score: 36 - perEdit * near.distance + (14 * (near.end - near.start)) / letters.length,
     ranges: [[at.indexOf(near.start), end < 0 ? at.length : end]],
   }
 }
@@ -119,14 +131,16 @@ export function corrections(index: SearchIndex, word: Word): Word[] {
   // What is the beginning of a word is no slip.
   if (!/^[a-z]{4,30}$/.test(text) || index.vocabulary.some(other => other.startsWith(text))) return []
   const edits = text.length < 8 ? 1 : 2
-  const passes = sieve(text, edits, index.readings)
-  return index.vocabulary
-    .filter(other => Math.abs(other.length - text.length) <= edits && passes(other))
-    .map(other => ({ other, near: nearest(text, other, edits, undefined, at => at === 0) }))
-    .filter(({ other, near }) => near && near.distance + other.length - near.end <= edits)
-    .sort((a, b) => (a.near?.distance ?? 0) - (b.near?.distance ?? 0))
-    .slice(0, 5)
-    .map(({ other }) => wordOf(index, other, 0.5))
+  return (
+    index.vocabulary
+      .filter(other => Math.abs(other.length - text.length) <= edits)
+      .map(other => ({ other, near: nearest(text, other, edits, undefined, at => at === 0) }))
+      .filter(({ other, near }) => near && near.distance + other.length - near.end <= edits)
+      .sort((a, b) => (a.near?.distance ?? 0) - (b.near?.distance ?? 0))
+      .slice(0, 5)
+      // Its sound has been looked for with all that is near.
+      .map(({ other }) => ({ ...wordOf(index, other, 0.5), hasLatin: false }))
+  )
 }
 
 /** Texts of an entry that the words run together in a query come from, each of two characters or more. */

@@ -11,6 +11,8 @@ export interface Word {
   hasHan: boolean
   chars: Uint32Array
   sounds: Uint32Array
+  /** How many edits away a name may be that is meant. */
+  edits: number
   /** How much of a match's score counts: a word that was corrected counts less. */
   factor: number
 }
@@ -21,6 +23,16 @@ export interface Match {
   ranges: [number, number][]
 }
 
+/** How far off a character of the same sound is, in edits. */
+export const homophone = 0.4
+
+/** None for what is mostly a number, since another number is another thing. */
+const editsFor = (text: string, codes: number[], hasHan: boolean) => {
+  if (!hasHan) return /[\d ]/.test(text) || text.length < 5 ? 0 : text.length < 11 ? 1 : 2
+  if (codes.some(isDigit) && codes.filter(isHan).length < 3) return 0
+  return text.length < 3 ? homophone : text.length < 7 ? 1 : 2
+}
+
 export function wordOf(index: SearchIndex, text: string, factor = 1): Word {
   const chars = new Uint32Array(width)
   const sounds = new Uint32Array(width)
@@ -28,7 +40,9 @@ export function wordOf(index: SearchIndex, text: string, factor = 1): Word {
   markChars(text, chars)
   // Characters stand for themselves: only what is typed in letters is looked for by its sound.
   for (const [run] of text.matchAll(/[a-z]+/g)) markSounds(run, sounds, index.readings)
-  return { text, hasLatin: codes.some(isLatin), hasHan: codes.some(isHan), chars, sounds, factor }
+  const hasHan = codes.some(isHan)
+  const edits = editsFor(text, codes, hasHan)
+  return { text, hasLatin: codes.some(isLatin), hasHan, chars, sounds, edits, factor }
 }
 
 /** As it is written. A number fits from its first digit on; one or two Latin letters only where a word begins. */

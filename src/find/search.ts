@@ -52,6 +52,7 @@ const factorsFor = (lang: Lang): number[] => {
     kind: 0.45,
     sector: 0.5,
     state: 0.45,
+    subject: 0.5,
     figure: 0.55,
     clause: 0.55,
     mention: 0.45,
@@ -126,6 +127,14 @@ function reasonsFor(index: SearchIndex, entry: number, { parts }: Reading): Reas
   }))
 }
 
+/** What goes by one name, such as a park and the project that builds it, stands together. */
+function together(hits: Hit[]): Hit[] {
+  const names = hits.map(({ entry }) => entry.texts.find(([field]) => field === 'name')?.[1] ?? entry)
+  return [...hits.keys()]
+    .sort((a, b) => names.indexOf(names[a] ?? '') - names.indexOf(names[b] ?? ''))
+    .map(i => hits[i] as Hit)
+}
+
 /** The best hits for what has been typed so far, at most `limit`. An empty query finds nothing. */
 export function search(index: SearchIndex, query: string, { limit = 20, lang = 'zh' as Lang } = {}): Found {
   const factors = factorsFor(lang)
@@ -156,5 +165,5 @@ export function search(index: SearchIndex, query: string, { limit = 20, lang = '
       if (entry.place) places.set(entry.place, hit)
     }
   }
-  return { hits, total: result.total, near }
+  return { hits: together(hits), total: result.total, near }
 }

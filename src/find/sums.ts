@@ -2,10 +2,8 @@
 import type { Figure, Indicator, Plan } from '../geo/types.ts'
 import { statusStates } from '../geo/types.ts'
 import type { Facet, Filter } from '../state/view-state.ts'
-import { type Item, valuesOf } from './items.ts'
+import { type Item, isProject, projectLayer, valuesOf } from './items.ts'
 import { districtCodes } from './sort.ts'
-
-export const projectLayer = 'projects'
 
 /** What projects can be summed by. */
 export const dimensions = ['district', 'sector', 'state'] as const satisfies Facet[]
@@ -99,7 +97,7 @@ export function sums(
     sums.set(key, sum)
   }
   for (const item of items) {
-    if (item.layer !== projectLayer) continue
+    if (!isProject(item)) continue
     const values = valuesOf(item)
     const amount = investment(item.feature.properties.figures)
     const [own, across] = [shown(rows, values[rows]), shown(columns, values[columns])]

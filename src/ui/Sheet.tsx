@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { selected } from '../state/store.ts'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { selected, view } from '../state/store.ts'
 import { type SheetHeight, settleSheet, sheetHeights } from './layout.ts'
 import { remPixels, viewport } from './screen.ts'
 import { sheet } from './slices.ts'
@@ -17,7 +17,7 @@ const raise = (by: number) => {
 /** The panel of a phone: three heights, dragged by the handle or stepped through by key. */
 export function Sheet({ children }: { children: ComponentChildren }) {
   const box = useRef<HTMLElement>(null)
-  useRaiseForCard()
+  useRaise()
   useSignalEffect(() => {
     document.documentElement.dataset.sheet = sheet.value
   })
@@ -48,9 +48,13 @@ export function Sheet({ children }: { children: ComponentChildren }) {
   )
 }
 
-/** A card that opens is raised into sight; the sheet is lowered again when it closes. */
-function useRaiseForCard() {
-  useEffect(() => {
+/**
+ * What a link opens is raised into sight, before the map asks how much is covered. So is a card that opens; the sheet is
+ * lowered again when it closes.
+ */
+function useRaise() {
+  useLayoutEffect(() => {
+    if (view.peek().tab !== 'layers' && sheet.peek() === 'peek') sheet.value = 'half'
     let lowered = false
     return selected.subscribe(found => {
       if (found && sheet.peek() === 'peek') {

@@ -16,8 +16,21 @@ const t = (key: MessageKey, values?: Record<string, string | number>, lang: Lang
 
 const having = (facet: Facet, value: string, of = items) =>
   of.filter(item => valuesOf(item)[facet].includes(value))
-const countText = (of: Item[], lang: Lang = 'zh') =>
-  t('catalogue.count', { count: of.length, mapped: of.filter(i => isMapped(i.feature)).length }, lang)
+const countText = (of: Item[], lang: Lang = 'zh') => {
+  const projects = of.filter(({ key }) => key.startsWith('projects/')).length
+  const counts = [
+    projects && t('count.projects', { count: projects }, lang),
+    of.length > projects && t('count.places', { count: of.length - projects }, lang),
+  ]
+  return t(
+    'catalogue.count',
+    {
+      count: counts.filter(Boolean).join(lang === 'zh' ? '、' : ', '),
+      mapped: of.filter(i => isMapped(i.feature)).length,
+    },
+    lang,
+  )
+}
 const keys = (of: Item[]) => of.map(item => item.key)
 const inHonggu = having('district', '620111')
 const box = 'plan/专栏 4-2'
@@ -48,6 +61,22 @@ describe('filters', () => {
     await app.list().clear()
     await expect.poll(app.list().count).toBe(countText(items))
     await expect.poll(app.url).not.toContain('filter')
+  })
+
+  it('take three presses from the opening page', async () => {
+    const app = await apps.open('?renderer=svg')
+    await app.asking().act({ tab: 'catalogue' })
+    await app.asking().act({ press: t('facet.district') })
+    await app.list().choose('district', '620111')
+    await expect.poll(app.url).toContain('filter=district:620111')
+  })
+
+  it('stand behind a button on a phone, below a sheet that a link raises', async () => {
+    const app = await apps.open('?renderer=svg&tab=catalogue', { size: phone })
+    expect(await app.sheet()).toBe('half')
+    await app.list().openFacet('district')
+    await app.list().choose('district', '620111')
+    await expect.poll(app.list().count).toBe(countText(inHonggu))
   })
 
   it('have the documents as they are structured', async () => {

@@ -23,6 +23,13 @@ export function figures(page: Page) {
         .locator('.figure-rows [data-figure]')
         .evaluateAll(all => all.map(one => (one as HTMLElement).dataset.figure ?? ''))
     },
+    /** Id of the figure that has the focus. */
+    focused: () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset.figure),
+    isInSight: (id: string) =>
+      tab.locator(`.figure-rows [data-figure="${id}"]`).evaluate(figure => {
+        const { left, top } = figure.getBoundingClientRect()
+        return figure.contains(document.elementFromPoint(left + 4, top + 4))
+      }),
     search: (text: string) => tab.locator('input[type=search]').fill(text),
     /** Width of a figure's bar, or height of its column, in pixels. */
     async size(id: string, side: 'width' | 'height') {

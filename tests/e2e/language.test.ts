@@ -68,6 +68,17 @@ describe.each(['svg', 'gl'])('%s', renderer => {
   })
 })
 
+it('prints the map by night in the colours of paper, and is dark again afterwards', async () => {
+  const app = await apps.open('?renderer=svg&theme=night&at=9/36.1/103.8')
+  const night = await app.picture()
+  const paper = await apps.open('?renderer=svg&theme=print&at=9/36.1/103.8')
+  await app.look.tells('beforeprint')
+  expect(difference(await app.picture(), await paper.picture())).toBeLessThan(0.005)
+  await app.look.tells('afterprint')
+  expect(difference(await app.picture(), night)).toBeLessThan(0.005)
+  await expect.poll(app.url).toContain('theme=night')
+})
+
 it('draws real letters on a machine without Chinese fonts', async () => {
   const app = await apps.open('?renderer=svg')
   expect(await app.look.lettersLoaded()).toEqual([true, true])

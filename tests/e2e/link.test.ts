@@ -1,6 +1,7 @@
 /** Whatever is seen stands in the link, and the link shows it again. */
 import { describe, expect, it } from 'vitest'
-import { useBrowser } from './app.ts'
+import type { FeatureKey } from '../../src/geo/types.ts'
+import { desk, phone, useBrowser } from './app.ts'
 import { difference } from './picture.ts'
 
 const apps = useBrowser()
@@ -58,6 +59,23 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     await app.forward()
     await expect.poll(() => app.layer('parks').isOn()).toBe(false)
     await expect.poll(() => app.theme()).toBe('day')
+  })
+})
+
+describe.each([
+  ['a desk', desk],
+  ['a phone', phone],
+])('a selection without a camera, on %s', (_, size) => {
+  it.each([
+    'corridors/lanyu',
+    'districts/yuzhong-county',
+    'hubs/yuzhong-station',
+    'projects/datong-yongdeng-honggu-flood',
+    'structure/wing-yuzhong-eco-city',
+  ])('is in sight: %s', async key => {
+    const app = await apps.open(`?renderer=svg&select=${key}`, { size })
+    await app.detail().shows(key as FeatureKey)
+    await expect.poll(() => app.look.highlightInSight()).toBe(true)
   })
 })
 

@@ -34,7 +34,9 @@ export function list(page: Page) {
       ),
     row: (key: string) => textOf(row(key)),
     async openFacet(facet: Facet) {
-      await unfold(panel.locator('.facets > button'))
+      await panel.locator('.facets').waitFor()
+      // On a phone, all of them are behind a button.
+      if (await panel.locator('.facets > button').count()) await unfold(panel.locator('.facets > button'))
       await unfold(part(facet).locator('.facet-head'))
     },
     choose: (facet: Facet, value: string) => choice(facet, value).locator('input').click(),

@@ -19,6 +19,25 @@ export function probes(page: Page) {
     const names = await shown.evaluateAll(all => all.map(one => one.classList[1] ?? ''))
     return names.length ? names.join() : null
   }
+  /** Whether all that is marked as chosen on the SVG map lies beside the panels. */
+  const highlightInSight = () =>
+    page.evaluate(() => {
+      const boxes = [...document.querySelectorAll('#map g[data-layer^=highlight] > *')]
+        .map(mark => mark.getBoundingClientRect())
+        .filter(({ width, height }) => width + height > 0)
+      const covers = [...document.querySelectorAll('.panel, .sheet, .top-bar, .detail')].map(panel =>
+        panel.getBoundingClientRect(),
+      )
+      const inside = boxes.every(
+        b => b.left >= 0 && b.top >= 0 && b.right <= innerWidth && b.bottom <= innerHeight,
+      )
+      const covered = boxes.some(b =>
+        covers.some(c => c.left < b.right && c.right > b.left && c.top < b.bottom && c.bottom > b.top),
+      )
+      return boxes.length > 0 && inside && !covered
+    })
+  /** What the browser tells the page, such as that it is about to print. */
+  const tells = (event: string) => page.evaluate(name => dispatchEvent(new Event(name)), event)
   const namesInFirstView = () =>
     page.locator('.first-view').filter({ visible: true }).locator('text').allTextContents()
   const spoken = () => textOf(page.locator('[aria-live=polite]'))
@@ -99,6 +118,8 @@ export function probes(page: Page) {
     frames,
     firstView,
     namesInFirstView,
+    highlightInSight,
+    tells,
     spoken,
     namelessControls,
     chinese,

@@ -32,13 +32,20 @@ describe('the contents', () => {
     await app.reading().open()
     await app.reading().unfold('plan/第七章')
     const named = namedAt('专栏 7-6')
-    const mapped = named.filter(({ feature }) => feature.geometry).length
-    expect(await app.reading().numbers(box)).toBe(`${mapped}/${named.length}`)
+    const projects = named.filter(({ key }) => key.startsWith('projects/'))
+    const places = named.filter(one => !projects.includes(one))
+    const counts = (of: typeof named) => ({
+      mapped: of.filter(({ feature }) => feature.geometry).length,
+      total: of.length,
+    })
+    expect([projects.length, places.length]).toEqual([17, 3])
+    const { mapped, total } = counts(projects)
+    expect(await app.reading().numbers(box)).toBe(`${mapped}/${total}`)
     await app.reading().choose(box)
     await app.reading().shows(box)
-    expect(await app.reading().tally()).toContain(
-      message('zh', 'reading.tally', { mapped, total: named.length }),
-    )
+    const tally = await app.reading().tally()
+    expect(tally).toContain(message('zh', 'reading.tally-projects', counts(projects)))
+    expect(tally).toContain(message('zh', 'reading.tally-places', counts(places)))
     expect((await app.reading().items()).sort()).toEqual(named.map(({ key }) => key).sort())
     expect(app.url()).toContain('tab=reading')
     expect(app.url()).toContain(`filter=clause:${box}`)

@@ -7,7 +7,10 @@ export function searchBox(page: Page) {
   const options = page.getByRole('listbox').getByRole('option')
   const named = (option: Locator) =>
     option.evaluateAll(all =>
-      all.map(o => (o as HTMLElement).dataset.feature ?? (o as HTMLElement).dataset.clause ?? ''),
+      all.map(o => {
+        const { feature, clause, figure } = (o as HTMLElement).dataset
+        return feature ?? clause ?? figure ?? ''
+      }),
     )
   return {
     /** Clicks the field and types. */
@@ -28,7 +31,7 @@ export function searchBox(page: Page) {
     value: () => field.inputValue(),
     hasFocus: () => field.evaluate(e => e === document.activeElement),
     isOpen: async () => (await field.getAttribute('aria-expanded')) === 'true',
-    /** `LAYER/ID`, or a clause's id. */
+    /** `LAYER/ID`, or a clause's or figure's id. */
     results: () => named(options),
     /** The option that the field names as active. */
     active: async () => {

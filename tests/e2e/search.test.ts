@@ -77,6 +77,32 @@ it('opens a clause to be read', async () => {
   expect(app.url()).toMatch(/filter=clause:plan\/专栏.7-6/)
 })
 
+it('tells a place from the project of its name, and shows them together', async () => {
+  const { search } = await open()
+  await search.type('氢能产业园')
+  await expect.poll(search.isOpen).toBe(true)
+  expect((await search.results()).slice(0, 2)).toEqual([
+    'parks/park-hydrogen',
+    'projects/hydrogen-industrial-park',
+  ])
+  expect(await search.option(0)).toContain('园区与开发区')
+  expect(await search.option(1)).toContain('重点项目')
+})
+
+it('opens a figure in the table of all figures', async () => {
+  const { app, search } = await open()
+  await search.type('常住人口城镇化率 2025')
+  await expect.poll(search.isOpen).toBe(true)
+  expect(await search.option(0)).toContain('85%')
+  await app.key('Enter')
+  await expect.poll(app.url).toContain('tab=figures')
+  await expect.poll(() => app.figures().focused()).toBe('resident-urbanisation-2020')
+  expect(await app.figures().isInSight('resident-urbanisation-2020')).toBe(true)
+  const listed = await app.figures().listed()
+  expect(listed).toContain('resident-urbanisation-2025-goal')
+  expect(listed).not.toContain('resident-population-2025')
+})
+
 it('shows all that has the words in the list of projects', async () => {
   const { app, search } = await open()
   await search.type('氢能')

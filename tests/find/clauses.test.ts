@@ -1,6 +1,6 @@
 /** Clauses of the plan's documents, and what each put on the map. */
 import { describe, expect, it } from 'vitest'
-import { beside, grouped, itemsByClause, tally } from '../../src/find/clauses.ts'
+import { beside, byNature, grouped, itemsByClause, tally } from '../../src/find/clauses.ts'
 import { applyFilter, filterIndex } from '../../src/find/filter.ts'
 import { clauseId, itemsOf } from '../../src/find/items.ts'
 import { type ClauseNode, clausesOf, outlineOf, pathTo } from '../../src/find/outline.ts'
@@ -92,6 +92,12 @@ describe('the tally', () => {
     const counted = tally(named.get(id) ?? [])
     expect(counted.total).toBeGreaterThan(4)
     expect(counted).toEqual(count(names))
+  })
+
+  it('counts the seventeen names of box 7-6 as seventeen projects, and three places beside them', () => {
+    const { projects, places } = byNature(named.get('plan/专栏 7-6') ?? [])
+    expect([projects.length, places.length]).toEqual([17, 3])
+    expect(projects.every(({ key }) => key.startsWith('projects/'))).toBe(true)
   })
 
   it('sets what is known down to the district, and the shelf, apart from the map', () => {

@@ -3,7 +3,8 @@ import type { Geometry } from 'geojson'
 import { valid } from 'geojson-validation'
 import { describe, expect, it } from 'vitest'
 import { type Cell, csv, fileName, geojson, pointOf } from '../../src/find/export.ts'
-import { items, numbers } from './many.ts'
+import { numbers } from '../random.ts'
+import { items } from './many.ts'
 import { parseCsv } from './parse-csv.ts'
 
 const rowsOf = (cells: Cell[][]) => parseCsv(csv(cells).slice(1))
@@ -57,7 +58,12 @@ describe('csv', () => {
 })
 
 describe('geojson', () => {
-  const file = JSON.parse(geojson(items, { title: '“兰州”', credits: ['© a'] }))
+  const file = JSON.parse(
+    geojson(
+      items.map(({ feature }) => feature),
+      { title: '“兰州”', credits: ['© a'] },
+    ),
+  )
 
   it('is valid, and holds the features in their order, untouched', () => {
     expect(valid(file, true)).toEqual([])

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { applyFilter, filterIndex, isEmpty } from '../../src/find/filter.ts'
 import { type Item, textOf, valuesOf } from '../../src/find/items.ts'
 import { type Facet, type Filter, facets } from '../../src/state/view-state.ts'
-import { items, manyItems, numbers } from './many.ts'
+import { numbers } from '../random.ts'
+import { items, manyItems } from './many.ts'
 
 const index = filterIndex(items)
 

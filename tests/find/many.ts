@@ -2,20 +2,10 @@
 import { join } from 'node:path'
 import { readPlan } from '../../src/build/first-view.ts'
 import { type Item, itemsOf } from '../../src/find/items.ts'
+import { numbers } from '../random.ts'
 
 export const plan = readPlan(join(import.meta.dirname, '../../geo/lanzhou'))
 export const items = itemsOf(plan)
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-export function numbers(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 export function manyItems(count: number): Item[] {
   const random = numbers(count)

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { type Item, latest, stateOf } from '../../src/find/items.ts'
 import { districtCodes, orders, sortItems } from '../../src/find/sort.ts'
-import { items, numbers, plan } from './many.ts'
+import { numbers } from '../random.ts'
+import { items, plan } from './many.ts'
 
 const random = numbers(1)
 const shuffled = items

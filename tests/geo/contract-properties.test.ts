@@ -182,6 +182,12 @@ describe('links', () =>
       'build-branch',
     ],
     [
+      'a hub built, but not drawn',
+      set('city-programme', { hubs: ['central-station'] }),
+      'wrong-geometry',
+      'city-programme',
+    ],
+    [
       'a part off the map',
       set('build-branch', { parts: [{ name: '桥', nameEn: 'Bridge', at: [99, 36] }] }),
       'out-of-bounds',

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { checkPlan, plansIn } from '../../src/geo/contract.ts'
 import { type Breach, finds, reported, reportedAfter } from './breach.ts'
-import { area, draft, feature, point, reshape, set, written } from './fixture.ts'
+import { area, type Draft, draft, feature, point, reshape, set, written } from './fixture.ts'
 
 describe('plans under geo/', () => {
   const plans = plansIn(join(import.meta.dirname, '../../geo'))
@@ -20,6 +20,11 @@ it('finds nothing in the valid plan', () => expect(reported(written(draft()))).t
 
 describe('catalogue', () => {
   const text = { zh: '文', en: 'text' }
+  const promise = (plan: Draft, part: object) => {
+    const ref = { doc: 'plan', at: '第一章' }
+    const whole = { id: 'half-hour', title: text, minutes: 30, between: [], ref, ...part }
+    Object.assign(plan.catalogue, { promises: [whole] })
+  }
   it.each<[string, Breach, string]>([
     ['a title without English', p => Object.assign(p.catalogue.title, { en: ' ' }), 'bad-catalogue'],
     ['bounds turned round', p => p.catalogue.bounds.reverse(), 'bad-catalogue'],
@@ -34,6 +39,18 @@ describe('catalogue', () => {
       p => p.catalogue.views.push({ id: 'v', title: text, layers: ['trams'] }),
       'bad-link',
     ],
+    [
+      'a centre that is not there',
+      p => Object.assign(p.catalogue, { centres: ['parks/nowhere'] }),
+      'bad-link',
+    ],
+    [
+      'a promise between places that are not there',
+      p => promise(p, { between: ['parks/nowhere'] }),
+      'bad-link',
+    ],
+    ['a promise of a clause that is not there', p => promise(p, { ref: { doc: 'x', at: 'y' } }), 'bad-link'],
+    ['a promise of no time', p => promise(p, { minutes: 0 }), 'bad-catalogue'],
     [
       'a layer in an unknown group',
       p => Object.assign(p.catalogue.layers[0] ?? {}, { group: 'x' }),

@@ -19,7 +19,8 @@ function* repetitions(catalogue: Catalogue): Generator<string> {
     for (const at of repeated(outline.map(clause => clause.at))) yield `documents.${id}: ${at}`
 }
 
-function* links({ documents, groups, layers, views, bounds, home }: Catalogue): Generator<string> {
+function* links(catalogue: Catalogue): Generator<string> {
+  const { documents, groups, layers, views, promises = [], bounds, home } = catalogue
   for (const { id, outline } of documents)
     for (const { at, groups: zh = [], groupsEn = zh } of outline)
       if (zh.length !== groupsEn.length) yield `documents.${id}: ${at}: groupsEn`
@@ -27,6 +28,9 @@ function* links({ documents, groups, layers, views, bounds, home }: Catalogue): 
     if (!groups.some(g => g.id === group)) yield `layers.${id}.group: ${group}`
   for (const view of views)
     for (const id of view.layers) if (!layers.some(l => l.id === id)) yield `views.${view.id}: ${id}`
+  for (const { id, ref } of promises)
+    if (!documents.some(d => d.id === ref.doc && d.outline.some(({ at }) => at === ref.at)))
+      yield `promises.${id}: ${ref.doc} ${ref.at}`
   if (home[0] < bounds[0] || home[1] < bounds[1] || home[2] > bounds[2] || home[3] > bounds[3])
     yield `home: ${JSON.stringify(home)}`
 }

@@ -51,6 +51,17 @@ export function* districtViolations(plan: PlanFiles): Generator<Violation> {
         yield { file, feature: feature.properties.id, ...finding }
 }
 
+/** The places that the catalogue names are there, and are drawn. */
+export function* centreViolations({ catalogue, features }: PlanFiles): Generator<Violation> {
+  const { centres = [], promises = [] } = catalogue
+  for (const key of [...centres, ...promises.flatMap(({ between }) => between)]) {
+    const [layer, id] = key.split('/')
+    const file = catalogue.layers.find(entry => entry.id === layer)?.file ?? ''
+    if (!features.get(file)?.some(f => f.properties.id === id && f.geometry))
+      yield { file: 'catalogue.json', code: 'bad-link', detail: `centres, promises: ${key}` }
+  }
+}
+
 /** A line read either way is the same line. */
 const lineKey = (line: Position[]) => [line.join(' '), [...line].reverse().join(' ')].sort()[0]
 const shapeKey = (features: PlanFeature[]) =>
@@ -59,12 +70,21 @@ const shapeKey = (features: PlanFeature[]) =>
     .sort()
     .join(';')
 
+const pointKey = (features: PlanFeature[]) =>
+  features
+    .flatMap(({ geometry: g }) =>
+      g?.type === 'Point' ? [g.coordinates] : g?.type === 'MultiPoint' ? g.coordinates : [],
+    )
+    .map(String)
+    .sort()
+    .join(';')
+
 const within = ([w, s, e, n]: Bounds, [x, y]: [number, number]) => x >= w && x <= e && y >= s && y <= n
 
 export function* projectViolations(plan: PlanFiles): Generator<Violation> {
   const file = 'projects.geojson'
   const corridors = new Map(featuresOf(plan, 'corridors.geojson').map(f => [f.properties.id, f]))
-  const hubs = new Set(featuresOf(plan, 'hubs.geojson').map(f => f.properties.id))
+  const hubs = new Map(featuresOf(plan, 'hubs.geojson').map(f => [f.properties.id, f]))
   for (const project of featuresOf(plan, file)) {
     const { id: feature, corridors: built = [], hubs: served = [], parts = [] } = project.properties
     for (const id of built.filter(one => !corridors.has(one)))
@@ -74,6 +94,9 @@ export function* projectViolations(plan: PlanFiles): Generator<Violation> {
     const theirs = built.flatMap(id => corridors.get(id) ?? [])
     if (theirs.length > 0 && shapeKey(theirs) !== shapeKey([project]))
       yield { file, feature, code: 'wrong-geometry', detail: `not that of ${built.join(', ')}` }
+    const stations = served.flatMap(id => hubs.get(id) ?? [])
+    if (built.length === 0 && stations.length > 0 && pointKey(stations) !== pointKey([project]))
+      yield { file, feature, code: 'wrong-geometry', detail: `not that of ${served.join(', ')}` }
     for (const part of parts)
       if (part.at && !within(plan.catalogue.bounds, part.at))
         yield { file, feature, code: 'out-of-bounds', detail: part.name }

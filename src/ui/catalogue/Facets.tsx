@@ -3,6 +3,7 @@ import { found } from '../../find/found.ts'
 import { toggleFacet } from '../../state/store.ts'
 import { type Facet, facets } from '../../state/view-state.ts'
 import { Icon } from '../Icon.tsx'
+import { wide } from '../slices.ts'
 import { t } from '../words.ts'
 import { Choice } from './Choice.tsx'
 import { ClauseChoices } from './ClauseChoices.tsx'
@@ -17,8 +18,10 @@ const toggle = (part: Facet | 'all') => {
   open.value = parts
 }
 
-/** The questions to filter by. */
+/** The questions to filter by: in a row where there is room, else behind a button. */
 export function Facets() {
+  const parts = facets.map(facet => <FacetPart key={facet} facet={facet} />)
+  if (wide.value) return <div class="facets facet-row">{parts}</div>
   const all = open.value.has('all')
   return (
     <div class="facets">
@@ -34,7 +37,7 @@ export function Facets() {
         <Icon name="down" />
       </button>
       <div id="facets" hidden={!all}>
-        {all && facets.map(facet => <FacetPart key={facet} facet={facet} />)}
+        {all && parts}
       </div>
     </div>
   )

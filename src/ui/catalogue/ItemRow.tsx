@@ -1,13 +1,13 @@
 import { useComputed } from '@preact/signals'
 import { exactnessOf } from '../../find/clauses.ts'
-import { type Item, stateOf } from '../../find/items.ts'
+import { type Item, isProject, stateOf } from '../../find/items.ts'
 import { hover, view } from '../../state/store.ts'
 import { choose } from '../actions.ts'
 import { Stage } from '../detail/StateBadge.tsx'
 import { ExactnessMark } from '../reading/ExactnessMark.tsx'
 import { listed, nameOf } from '../words.ts'
 import { districtsOf, subjectOf } from './table.ts'
-import { stateTitle } from './values.ts'
+import { stateTitle, valueTitle } from './values.ts'
 
 interface Props {
   item: Item
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ItemRow({ item, at, count, tab }: Props) {
-  const { key, feature } = item
+  const { key, layer, feature } = item
   const current = useComputed(() => view.value.select === key).value
   const marked = useComputed(() => hover.value === key).value
   const state = stateOf(feature.properties)
@@ -48,7 +48,9 @@ export function ItemRow({ item, at, count, tab }: Props) {
             </span>
           )}
           <span class="item-more">
-            {[listed(districtsOf(item)), subjectOf(item)].filter(Boolean).join(' · ')}
+            {[!isProject(item) && valueTitle('layer', layer), listed(districtsOf(item)), subjectOf(item)]
+              .filter(Boolean)
+              .join(' · ')}
           </span>
         </span>
       </button>

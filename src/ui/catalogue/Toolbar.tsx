@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { orders } from '../../find/sort.ts'
+import { countText } from '../counts.ts'
 import { Icon } from '../Icon.tsx'
 import { showMatches } from '../matches.ts'
+import { Toggle } from '../Toggle.tsx'
 import { t } from '../words.ts'
 import { mappedCount, order, shown } from './shown.ts'
 import { printTable, saveCsv, saveGeojson } from './take-away.tsx'
@@ -11,7 +13,9 @@ export function Toolbar() {
   const exporting = useSignal(false)
   return (
     <div class="catalogue-bar">
-      <p role="status">{t('catalogue.count', { count: shown.value.length, mapped: mappedCount.value })}</p>
+      <p role="status">
+        {t('catalogue.count', { count: countText(shown.value), mapped: mappedCount.value })}
+      </p>
       <div class="catalogue-tools">
         <label>
           <span class="visually-hidden">{t('catalogue.sort')}</span>
@@ -32,18 +36,10 @@ export function Toolbar() {
           <Icon name="target" />
           {t('catalogue.fit')}
         </button>
-        <button
-          type="button"
-          class="quiet-button"
-          aria-expanded={exporting.value}
-          aria-controls="take-away"
-          onClick={() => {
-            exporting.value = !exporting.value
-          }}
-        >
+        <Toggle class="quiet-button" open={exporting} controls="take-away">
           <Icon name="save" />
           {t('catalogue.export')}
-        </button>
+        </Toggle>
       </div>
       <div class="take-away" id="take-away" hidden={!exporting.value}>
         <button type="button" class="quiet-button" onClick={saveCsv}>

@@ -8,7 +8,7 @@ import { filter } from './shown.ts'
 const keepFocus = () =>
   requestAnimationFrame(() => {
     if (document.activeElement === document.body)
-      document.querySelector<HTMLElement>('.facets > button')?.focus()
+      document.querySelector<HTMLElement>('.facets button')?.focus()
   })
 
 export const dropAll = () => {

@@ -6,9 +6,10 @@ import { lang, plan } from '../../state/store.ts'
 import { quantity } from '../../text/quantity.ts'
 import { clauseText, findClause, groupTitle, shortTitle } from '../clause.ts'
 import { basisTitle } from '../detail/Part.tsx'
+import { districtName } from '../district.ts'
 import { dateText } from '../facts.ts'
 import { inLang, t, termTitle } from '../words.ts'
-import { districtTitle, stateTitle, valueTitle } from './values.ts'
+import { stateTitle, valueTitle } from './values.ts'
 
 const kindOf = ({ layer, feature }: Item) => {
   const entry = plan.value.layers.find(one => one.entry.id === layer)?.entry
@@ -21,7 +22,7 @@ const sectorOf = ({ feature: { properties } }: Item) =>
 /** The sector of a project, the kind of anything else. */
 export const subjectOf = (item: Item) => sectorOf(item) ?? kindOf(item)
 
-export const districtsOf = ({ feature }: Item) => (feature.properties.districts ?? []).map(districtTitle)
+export const districtsOf = ({ feature }: Item) => (feature.properties.districts ?? []).map(districtName)
 
 export const stateOfItem = ({ feature }: Item) => {
   const state = stateOf(feature.properties)

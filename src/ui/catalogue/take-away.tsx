@@ -5,6 +5,7 @@ import type { Item } from '../../find/items.ts'
 import { lang, plan } from '../../state/store.ts'
 import { writeUrl } from '../../state/url.ts'
 import { defaultView, type ViewState } from '../../state/view-state.ts'
+import { save, today } from '../save.ts'
 import { inLang } from '../words.ts'
 import { PrintTable } from './PrintTable.tsx'
 import { filter, shown } from './shown.ts'
@@ -23,25 +24,11 @@ const address = (part: Partial<ViewState>) => {
 const itemAddress = ({ key }: Item) => address({ select: key })
 const listAddress = () => address({ tab: 'catalogue', filter: filter.value })
 
-/** Today where the reader is, `YYYY-MM-DD`. */
-const today = () => {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
-
 const nameFor = (ending: string) =>
   fileName([plan.value.catalogue.id, ...filterWords(filter.value), today()], ending)
 
-function save(text: string, type: string, ending: string) {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([text], { type }))
-  link.download = nameFor(ending)
-  link.click()
-  // The browser reads the file only after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-}
-
-export const saveCsv = () => save(csv(tableOf(shown.value, itemAddress)), 'text/csv;charset=utf-8', 'csv')
+export const saveCsv = () =>
+  save(csv(tableOf(shown.value, itemAddress)), 'text/csv;charset=utf-8', nameFor('csv'))
 
 export function saveGeojson() {
   const { title, credits, documents } = plan.value.catalogue
@@ -55,7 +42,8 @@ export function saveGeojson() {
     ),
     credits: credits.map(inLang),
   }
-  save(geojson(shown.value, about), 'application/geo+json', 'geojson')
+  const features = shown.value.map(({ feature }) => feature)
+  save(geojson(features, about), 'application/geo+json', nameFor('geojson'))
 }
 
 let endPrint = () => {}

@@ -4,20 +4,12 @@ import { districtCodes } from '../../find/sort.ts'
 import { precisions, statusStates } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { type Facet, type Filter, facets } from '../../state/view-state.ts'
+import { districtName } from '../district.ts'
 import { dateText } from '../facts.ts'
 import { nodeText, outline } from '../reading/chosen.ts'
-import { featureById } from '../slices.ts'
-import { inLang, nameOf, t, termTitle } from '../words.ts'
+import { inLang, t, termTitle } from '../words.ts'
 
 const oneOf = <T extends string>(known: readonly T[], value: string) => known.find(one => one === value)
-
-/** Districts by adcode, zones by their id among the parks. */
-export const districtTitle = (code: string) => {
-  const special = oneOf(['outside', 'city', 'none'], code)
-  if (special) return t(`facet.district-${special}`)
-  const feature = featureById(code)
-  return feature ? nameOf(feature) : code
-}
 
 export const stateTitle = (state: string) => {
   if (state === 'existing') return t('state.existing')
@@ -40,7 +32,7 @@ const titles: Record<Facet, (value: string) => string> = {
   },
   clause: clauseTitle,
   sector: id => termTitle(plan.value.catalogue.sectors, id),
-  district: districtTitle,
+  district: districtName,
   state: stateTitle,
   year: year => dateText(lang.value, year),
   precision: value => {

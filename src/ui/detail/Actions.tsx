@@ -6,6 +6,7 @@ import { copyLink, extentOf, zoomTo } from '../actions.ts'
 import { boundsOf, roomy, union } from '../extent.ts'
 import { Icon } from '../Icon.tsx'
 import { featureById, sheet } from '../slices.ts'
+import { Toggle } from '../Toggle.tsx'
 import { listed, nameOf, t } from '../words.ts'
 import { Share } from './Share.tsx'
 
@@ -33,17 +34,9 @@ export function Actions({ id, feature }: { id: FeatureKey; feature: PlanFeature 
           <Icon name={copied.value ? 'check' : 'link'} />
           {t(copied.value ? 'detail.copied' : 'detail.copy')}
         </button>
-        <button
-          type="button"
-          class="button"
-          aria-expanded={sharing.value}
-          aria-controls="share"
-          onClick={() => {
-            sharing.value = !sharing.value
-          }}
-        >
+        <Toggle class="button" open={sharing} controls="share">
           {t('detail.qr')}
-        </button>
+        </Toggle>
       </div>
       {sharing.value && <Share id={id} />}
     </>

@@ -1,7 +1,7 @@
 import type { PlanFeature } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
+import { districtName } from '../district.ts'
 import { inLang, listed, t, termTitle } from '../words.ts'
-import { districtName } from './district.ts'
 import { Fact } from './Fact.tsx'
 import { basisTitle } from './Part.tsx'
 

@@ -3,9 +3,9 @@ import { countsByDistrict, relatedTo } from '../../find/related.ts'
 import type { FeatureKey, PlanFeature } from '../../geo/types.ts'
 import { lookUp, plan, setFilter } from '../../state/store.ts'
 import { choose } from '../actions.ts'
+import { districtName } from '../district.ts'
 import { list } from '../matches.ts'
 import { inLang, layerTitle, nameOf, t } from '../words.ts'
-import { districtName } from './district.ts'
 import { Part } from './Part.tsx'
 
 /** Features that have to do with this one, each list under its reason. */

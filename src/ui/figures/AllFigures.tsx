@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals'
 import { bySubject, matchingRows, type Question } from '../../find/figures.ts'
 import type { Indicator } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
@@ -6,13 +5,13 @@ import { shortTitle } from '../clause.ts'
 import { inLang, t } from '../words.ts'
 import { Choice } from './Choice.tsx'
 import { FigureGroup } from './FigureGroup.tsx'
+import { question } from './question.ts'
 
 /** Subjects of fewer figures stand together. */
 const fewest = 4
 
 /** Every figure of the documents, by subject. */
 export function AllFigures({ rows }: { rows: Indicator[] }) {
-  const question = useSignal<Question>({ text: '', subject: '', doc: '' })
   const ask = (part: Partial<Question>) => {
     question.value = { ...question.value, ...part }
   }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { found, isFiltered } from '../../find/found.ts'
-import { type Dimension, dimensions, filterOf, projectLayer, type Sum, sums } from '../../find/sums.ts'
+import { projectLayer } from '../../find/items.ts'
+import { type Dimension, dimensions, filterOf, type Sum, sums } from '../../find/sums.ts'
 import { lang, plan, setFilter, view } from '../../state/store.ts'
 import { problemText } from '../../text/problem.ts'
 import { t } from '../words.ts'

@@ -5,7 +5,7 @@ import { lang, plan } from '../../state/store.ts'
 import { dateText } from '../facts.ts'
 import { Icon } from '../Icon.tsx'
 import { inLang, t } from '../words.ts'
-import { focusOn, nodeText, outline, shortPlace, showClause, tallyOf } from './chosen.ts'
+import { countOf, focusOn, nodeText, outline, shortPlace, showClause } from './chosen.ts'
 
 /** Ids of the documents and chapters that stand open; kept while the reader is elsewhere. */
 const open = signal<Set<string> | null>(null)
@@ -76,7 +76,7 @@ const toggle = ({ id }: ClauseNode) => {
 function Row({ node }: { node: ClauseNode }) {
   const { title } = nodeText(node)
   const place = shortPlace(node)
-  const { total, mapped } = tallyOf(node.id)
+  const { of, total, mapped } = countOf(node.id)
   return (
     <div class="contents-row">
       <button type="button" class="contents-clause" data-clause={node.id} onClick={() => showClause(node.id)}>
@@ -85,9 +85,10 @@ function Row({ node }: { node: ClauseNode }) {
           {title}
         </span>
         <span class="count" aria-hidden="true">
-          {total > 0 && `${mapped}/${total}`}
+          {total > 0 &&
+            (of === 'projects' ? `${mapped}/${total}` : t('reading.row-places', { mapped, total }))}
         </span>
-        <span class="visually-hidden">{t('reading.tally', { mapped, total })}</span>
+        <span class="visually-hidden">{t(`reading.tally-${of}`, { mapped, total })}</span>
       </button>
       {folds(node) && (
         <button

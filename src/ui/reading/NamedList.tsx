@@ -1,10 +1,11 @@
 import { exactnessOf } from '../../find/clauses.ts'
-import type { Item } from '../../find/items.ts'
+import { type Item, isProject } from '../../find/items.ts'
 import type { ClauseNode } from '../../find/outline.ts'
 import { hover, plan, view } from '../../state/store.ts'
 import { choose } from '../actions.ts'
+import { countText } from '../counts.ts'
 import { inLang, nameOf, t } from '../words.ts'
-import { isProject, nodeText, shortPlace, showClause } from './chosen.ts'
+import { nodeText, shortPlace, showClause } from './chosen.ts'
 import { ExactnessMark } from './ExactnessMark.tsx'
 
 interface Props {
@@ -26,7 +27,7 @@ export function NamedList({ node, items, open, bare }: Props) {
           {title ? <span class="contents-place">{place}</span> : place}
           {title}
         </h3>
-        <span class="count">{items.length}</span>
+        <span class="count">{countText(items)}</span>
       </summary>
       {node && (
         <button type="button" class="quiet-button" onClick={() => showClause(node.id)}>

@@ -1,7 +1,7 @@
 /** The clause that is read: the one clause of the filter, so that the link and the map follow it. */
 import { batch, computed, signal } from '@preact/signals'
-import { itemsByClause, tally } from '../../find/clauses.ts'
-import { type Item, itemsOf } from '../../find/items.ts'
+import { byNature, itemsByClause, tally } from '../../find/clauses.ts'
+import { type Item, isProject, itemsOf } from '../../find/items.ts'
 import { type ClauseNode, outlineOf } from '../../find/outline.ts'
 import { lang, plan, select, setFilter, showTab, view } from '../../state/store.ts'
 import { facets } from '../../state/view-state.ts'
@@ -14,12 +14,16 @@ export const outline = computed(() => outlineOf(plan.value.catalogue))
 const named = computed(() =>
   itemsByClause(itemsOf(plan.value).toSorted((a, b) => Number(isProject(b)) - Number(isProject(a)))),
 )
-const tallies = computed(() => new Map([...named.value].map(([id, items]) => [id, tally(items)])))
-
-export const isProject = ({ layer }: Item) => layer === 'projects'
-
 export const itemsIn = (id: string) => named.value.get(id) ?? []
-export const tallyOf = (id: string) => tallies.value.get(id) ?? tally([])
+
+/** Where a clause names no project, the places that it names are counted. */
+const count = (items: Item[]) => {
+  const { projects, places } = byNature(items)
+  const of = projects.length > 0 ? ('projects' as const) : ('places' as const)
+  return { of, ...tally({ projects, places }[of]) }
+}
+const counts = computed(() => new Map([...named.value].map(([id, items]) => [id, count(items)])))
+export const countOf = (id: string) => counts.value.get(id) ?? count([])
 
 const filter = computed(() => view.value.filter)
 export const chosen = computed(() => {
@@ -50,7 +54,7 @@ export const readClause = (id: string) => {
 export const showClause = (id: string) =>
   batch(() => {
     readClause(id)
-    const { mapped, district } = tallyOf(id)
+    const { mapped, district } = tally(itemsIn(id))
     if (mapped + district > 0) showMatches()
   })
 

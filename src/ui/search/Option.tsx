@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
 import { isMapped } from '../../find/items.ts'
 import type { Hit, Reason } from '../../find/search.ts'
+import type { PlanFeature } from '../../geo/types.ts'
 import { lang, lookUp, plan } from '../../state/store.ts'
+import { quantity } from '../../text/quantity.ts'
 import { shortTitle } from '../clause.ts'
-import { districtName } from '../detail/district.ts'
+import { districtName } from '../district.ts'
 import { Icon } from '../Icon.tsx'
+import { indicators } from '../indicators.ts'
 import { nodeText, outline } from '../reading/chosen.ts'
 import { htmlLang, inLang, layerTitle, listed, nameOf, t, termTitle } from '../words.ts'
+import { result } from './engine.ts'
 import { Marked } from './Marked.tsx'
 
 const hasHan = (text: string) => /\p{Script=Han}/u.test(text)
@@ -29,11 +33,9 @@ interface Props {
 
 export function Option({ hit, ...option }: Props) {
   const { opens } = hit.entry
-  return 'feature' in opens ? (
-    <FeatureOption hit={hit} feature={opens.feature} {...option} />
-  ) : (
-    <ClauseOption hit={hit} clause={opens.clause} {...option} />
-  )
+  if ('feature' in opens) return <FeatureOption hit={hit} feature={opens.feature} {...option} />
+  if ('clause' in opens) return <ClauseOption hit={hit} clause={opens.clause} {...option} />
+  return <FigureOption hit={hit} figures={opens.figures} {...option} />
 }
 
 function Row({
@@ -47,7 +49,7 @@ function Row({
   about: string
   reasons: Reason[]
   icon?: ComponentChildren
-} & Omit<Props, 'hit'> & { 'data-feature'?: string; 'data-clause'?: string }) {
+} & Omit<Props, 'hit'> & { 'data-feature'?: string; 'data-clause'?: string; 'data-figure'?: string }) {
   const { active, onChoose, ...attributes } = option
   const title = markedIn(name, reasons)
   const rest = reasons.filter(reason => !title.own.includes(reason))
@@ -74,20 +76,28 @@ function Row({
   )
 }
 
+const isNamesake = (one: PlanFeature, other: PlanFeature | undefined) =>
+  other !== undefined && nameOf(one) === nameOf(other)
+
 function FeatureOption({ hit, feature: key, ...option }: Props & { feature: `${string}/${string}` }) {
   const found = lookUp(key)
   if (!found) return null
   const { layer, feature } = found
   const { kind, sector, districts = [], structure } = feature.properties
   const { sectors } = plan.value.catalogue
+  const namesake = result.value?.hits.some(
+    ({ entry: { opens } }) =>
+      'feature' in opens && opens.feature !== key && isNamesake(feature, lookUp(opens.feature)?.feature),
+  )
   const also = hit.also.flatMap(({ opens }) => {
     const other = 'feature' in opens && lookUp(opens.feature)
     return other ? [layerTitle(other.layer)] : []
   })
   const about = [
+    // Of two that go by one name, what they are comes first; else the kinds of most layers speak for themselves.
+    namesake && layerTitle(layer),
     sector ? termTitle(sectors, sector) : termTitle(layer.entry.kinds, kind),
-    // The kinds of other layers speak for themselves.
-    (sector || structure) && layerTitle(layer),
+    !namesake && (sector || structure) && layerTitle(layer),
     listed(districts.map(districtName)),
     also.length > 0 && t('search.also', { layers: listed([...new Set(also)]) }),
   ]
@@ -124,6 +134,25 @@ function ClauseOption({ hit, clause, ...option }: Props & { clause: string }) {
       about={[box, shortTitle(lang.value, document), inLang(document.issuer)].filter(Boolean).join(' · ')}
       reasons={hit.reasons}
       icon={<Icon name="text" />}
+    />
+  )
+}
+
+function FigureOption({ hit, figures, ...option }: Props & { figures: string[] }) {
+  const all = indicators.value
+  const rows = Array.isArray(all) ? all.filter(({ id }) => figures.includes(id)) : []
+  const [first] = rows
+  if (!first) return null
+  const values = rows.map(
+    ({ asOf, value, unit }) => `${asOf} ${value === null ? '–' : quantity(lang.value, value, unit)}`,
+  )
+  return (
+    <Row
+      {...option}
+      data-figure={first.id}
+      name={inLang(first.indicator)}
+      about={[inLang(first.subject), ...new Set(values)].slice(0, 5).join(' · ')}
+      reasons={hit.reasons}
     />
   )
 }

@@ -3,6 +3,7 @@ import { useComputed, useSignal } from '@preact/signals'
 import { useRef } from 'preact/hooks'
 import type { Hit } from '../../find/search.ts'
 import { choose } from '../actions.ts'
+import { showFigures } from '../figures/question.ts'
 import { Icon } from '../Icon.tsx'
 import { readClause } from '../reading/chosen.ts'
 import { sheet, wide } from '../slices.ts'
@@ -40,7 +41,8 @@ export function Search() {
   const take = ({ entry: { opens } }: Hit) => {
     close()
     if ('feature' in opens) choose(opens.feature, field.current)
-    else readClause(opens.clause)
+    else if ('clause' in opens) readClause(opens.clause)
+    else showFigures(opens.figures)
   }
   const move = (to: number) => {
     const count = hits.value.length

@@ -5,6 +5,7 @@ import { search } from '../../find/search.ts'
 import { entriesOf, type Field, type SearchEntry } from '../../find/search-entries.ts'
 import { type SearchIndex, searchSteps } from '../../find/search-index.ts'
 import { lang, plan } from '../../state/store.ts'
+import { askForIndicators, indicators } from '../indicators.ts'
 
 /** What has been typed. */
 export const query = signal('')
@@ -18,8 +19,9 @@ export async function prepareSearch() {
   const wanted = plan.value
   if (indexed === wanted) return
   indexed = wanted
-  const { default: source } = await import('virtual:pinyin')
-  const steps = searchSteps(entriesOf(wanted), parseReadings(source))
+  const [{ default: source }] = await Promise.all([import('virtual:pinyin'), askForIndicators()])
+  const figures = indicators.peek()
+  const steps = searchSteps(entriesOf(wanted, Array.isArray(figures) ? figures : []), parseReadings(source))
   const work = () => {
     // The plan may have grown meanwhile: its own preparation is under way.
     if (indexed !== wanted) return
@@ -36,10 +38,12 @@ export async function prepareSearch() {
   work()
 }
 
+/** What is found for some words; `null` while there is no index yet. */
+export const searchFor = (words: string) =>
+  index.value ? search(index.value, words, { lang: lang.value }) : null
+
 /** What is found for the words typed; `null` while there are none, or no index yet. */
-export const result = computed(() =>
-  index.value && query.value.trim() ? search(index.value, query.value, { lang: lang.value }) : null,
-)
+export const result = computed(() => (query.value.trim() ? searchFor(query.value) : null))
 
 /** Queries that find something: a place, the initials of a zone, a box by its number, a sector. */
 export const examples = computed((): string[] => {
