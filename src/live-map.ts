@@ -11,11 +11,14 @@ import { clampCamera, fitCamera, project, type Size, unproject } from './state/c
 import {
   camera,
   change,
+  chapter,
+  home,
   hover,
   lang,
   layerState,
   lookUp,
   mapState,
+  picking,
   plan,
   pointer,
   rendererInUse,
@@ -32,6 +35,7 @@ import { highlight } from './style/highlight.ts'
 import { fades, remaining } from './style/matches.ts'
 import { namesAlongLines, planSources, scene, styleLayers } from './style/scene.ts'
 import { message } from './text/messages.ts'
+import { boundsOf, union } from './ui/extent.ts'
 import { later } from './ui/later.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
 import { remPixels } from './ui/screen.ts'
@@ -74,13 +78,20 @@ export async function startMap(
   prepared: ReturnType<typeof prepareRenderer>,
 ): Promise<void> {
   const size = signal(sizeOf(container))
-  const cover = (): Cover => ({ detail: Boolean(selected.value), sheet: sheet.peek() })
+  const cover = (): Cover => {
+    const { mode } = view.peek()
+    if (mode) return { caption: mode === 'notes' ? 'none' : (chapter.peek()?.caption ?? 'left') }
+    return { detail: Boolean(selected.value), sheet: sheet.peek() }
+  }
   const closeUp = (bounds: Bounds) =>
     clampCamera(
       fitCamera(bounds, size.peek(), mapPadding(size.peek(), remPixels(), cover()), 14),
       plan.value.catalogue.bounds,
     )
-  const whole = () => fitCamera(plan.value.catalogue.home, size.peek(), mapPadding(size.peek(), remPixels()))
+  const whole = () => {
+    const { caption } = cover()
+    return fitCamera(home.value, size.peek(), mapPadding(size.peek(), remPixels(), { caption }))
+  }
   screenScale.value = remPixels() / 16
 
   camera.value = restCamera.value = view.value.at ?? whole()
@@ -95,18 +106,28 @@ export async function startMap(
     namesAlongLines(plan.value, restCamera.value, size.value, screenScale.value, matches.value),
   )
   const chosen = computed(() => view.value.select)
+  /** What is chosen, and what the chapter points at. */
+  const pointedAt = computed(() => {
+    const marks = [chosen.value, ...(chapter.value?.highlight ?? [])].flatMap(key => markOf(key) ?? [])
+    return { drawn: marks.flatMap(mark => mark.drawn), within: marks.flatMap(mark => mark.within) }
+  })
   const marked = computed(() =>
-    highlight(hover.value === chosen.value ? undefined : markOf(hover.value), markOf(chosen.value)),
+    highlight(hover.value === chosen.value ? undefined : markOf(hover.value), pointedAt.value),
   )
   const picture = computed(() => scene(layers.value, sources.value, names.value, marked.value))
 
-  /** A click where the card is about to open moves the map so that what was clicked stays in sight. */
-  const keepInSight = (at: LngLat) => {
+  /** Moves the map so that the card, which is open or about to open, does not cover an extent. */
+  const keepInSight = (bounds: Bounds) => {
     const { width, height } = size.peek()
-    const [x, y] = project(camera.peek(), size.peek(), at)
+    const [left, bottom] = project(camera.peek(), size.peek(), [bounds[0], bounds[1]])
+    const [right, top] = project(camera.peek(), size.peek(), [bounds[2], bounds[3]])
     const pad = mapPadding(size.peek(), remPixels(), cover())
-    const dx = Math.min(0, x - pad.left) + Math.max(0, x - (width - pad.right))
-    const dy = Math.min(0, y - pad.top) + Math.max(0, y - (height - pad.bottom))
+    if (right - left > width - pad.left - pad.right || bottom - top > height - pad.top - pad.bottom) {
+      target.value = { bounds }
+      return
+    }
+    const dx = Math.min(0, left - pad.left) + Math.max(0, right - (width - pad.right))
+    const dy = Math.min(0, top - pad.top) + Math.max(0, bottom - (height - pad.bottom))
     if (!dx && !dy) return
     const [lng, lat] = unproject(camera.peek(), size.peek(), [width / 2 + dx, height / 2 + dy])
     target.value = { camera: { ...camera.peek(), lng, lat } }
@@ -114,11 +135,13 @@ export async function startMap(
   const badgeAt = (at: LngLat, tolerance: number) =>
     pickBadge(badges.peek(), at, camera.peek().zoom, screenScale.peek(), tolerance)
   const open = (at: LngLat, tolerance: number) => {
+    const take = picking.peek()
+    if (take) return take(at, featuresAt(layers.peek(), at, camera.peek().zoom, tolerance)[0] ?? null)
     const badge = badgeAt(at, tolerance)
     if (badge) return later.peek()?.openBadge(badge.id)
     const found = featuresAt(layers.peek(), at, camera.peek().zoom, tolerance)
     select(found[0] ?? null, found)
-    if (found.length) keepInSight(at)
+    if (found.length) keepInSight([...at, ...at])
   }
 
   const under = (at: LngLat) =>
@@ -164,11 +187,10 @@ export async function startMap(
   effect(() => {
     const to = target.value
     if (!to) return
-    const next =
-      'camera' in to ? to.camera : to.bounds === plan.peek().catalogue.home ? whole() : closeUp(to.bounds)
+    const next = 'camera' in to ? to.camera : to.bounds === home.peek() ? whole() : closeUp(to.bounds)
     batch(() => {
       restCamera.value = next
-      change({ at: 'bounds' in to && to.bounds === plan.peek().catalogue.home ? null : next })
+      change({ at: 'bounds' in to && to.bounds === home.peek() ? null : next })
     })
     map.setCamera(next, !matchMedia('(prefers-reduced-motion: reduce)').matches)
     target.value = null
@@ -181,9 +203,17 @@ export async function startMap(
     map.resize()
     if (!view.peek().at) goTo(map, whole())
   }).observe(container)
+  const comparing = computed(() => Boolean(view.value.compare))
+  effect(() => {
+    if (comparing.value)
+      import('./second-map.ts').then(second =>
+        second.followComparison(container, loaders[rendererInUse.peek()]),
+      )
+  })
   returnTo = at => goTo(map, at ?? whole())
-  const linked = selected.peek()?.feature.geometry
-  if (linked?.type === 'Point' && !view.peek().at) keepInSight(linked.coordinates as LngLat)
+  const linked = markOf(view.peek().select)
+  const extent = linked && union([...linked.drawn, ...linked.within].map(boundsOf))
+  if (extent && !view.peek().at) keepInSight(extent)
 }
 
 const goTo = (map: MapView, to: Camera) => {

@@ -1,11 +1,13 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { loadPlan, PlanError } from './geo/load.ts'
-import type { Lang } from './geo/types.ts'
+import type { Catalogue, FeatureKey, Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
-import { mapState, open, plan, tell, view } from './state/store.ts'
+import { mapState, open, plan, story, tell, view } from './state/store.ts'
+import { homeView } from './state/story.ts'
 import { readUrl, writeUrl } from './state/url.ts'
 import { renderers, type ViewState } from './state/view-state.ts'
+import { problemText } from './text/problem.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
 import { loadLater } from './ui/later.ts'
@@ -16,7 +18,12 @@ const container = document.getElementById('map') as HTMLElement
 
 /** A plan that is not here is told by `readUrl`, since the plan that opens has another id. */
 const asked = new URLSearchParams(location.search)
+/** Before the link is read in full. */
+const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
 const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
+
+const readLink = (catalogue: Catalogue, hasFeature?: (key: FeatureKey) => boolean) =>
+  readUrl(location.search, catalogue, hasFeature, slug => homeView(catalogue, slug))
 
 effect(() => {
   html.dataset.mapState = mapState.value
@@ -50,7 +57,9 @@ function keepUrl() {
   let waiting = 0
   const write = () => {
     waiting = 0
-    const url = writeUrl(view.peek(), plan.peek().catalogue, __DEFAULT_PLAN__) || location.pathname
+    const { catalogue } = plan.peek()
+    const home = homeView(catalogue, view.peek().chapter)
+    const url = writeUrl(view.peek(), catalogue, __DEFAULT_PLAN__, home) || location.pathname
     const choices = choicesOf(view.peek())
     if (url !== (location.search || location.pathname))
       history[choices === written ? 'replaceState' : 'pushState'](null, '', url)
@@ -64,7 +73,7 @@ function keepUrl() {
   addEventListener('popstate', () => {
     cancelAnimationFrame(waiting)
     waiting = 0
-    const { view: before } = readUrl(location.search, plan.value.catalogue)
+    const { view: before } = readLink(plan.value.catalogue)
     written = choicesOf(before)
     view.value = before
     returnTo(before.at)
@@ -79,20 +88,26 @@ const mapShown = () =>
     })
   })
 
+async function openStory(base: URL) {
+  const { loadStory } = await import('./geo/story.ts')
+  const chapters = await loadStory(base)
+  if (Array.isArray(chapters)) story.value = chapters
+  else tell({ key: 'story.problem', values: { reason: problemText(askedLang, chapters) } })
+}
+
 async function start() {
   mapState.value = 'loading'
   // The picture in the page first: nothing that follows is to delay it.
   if (html.dataset.firstView !== 'off') await pictureShown()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
-  const { plan: first, rest } = await loadPlan(
-    new URL(`geo/${planId}/`, document.baseURI),
-    fetch,
-    catalogue => {
-      const { layers, select } = readUrl(location.search, catalogue).view
-      return [...layers.map(l => l.id), select?.split('/')[0] ?? '']
-    },
-  )
-  const { view: asLinked, notices } = readUrl(location.search, first.catalogue, key =>
+  const base = new URL(`geo/${planId}/`, document.baseURI)
+  // A chapter says what is seen; without one the story can wait.
+  if (asked.has('chapter')) await openStory(base)
+  const { plan: first, rest } = await loadPlan(base, fetch, catalogue => {
+    const { layers, select } = readLink(catalogue).view
+    return [...layers.map(l => l.id), select?.split('/')[0] ?? '']
+  })
+  const { view: asLinked, notices } = readLink(first.catalogue, key =>
     first.layers.some(
       l =>
         key === `${l.entry.id}/${key.split('/')[1]}` &&
@@ -101,8 +116,8 @@ async function start() {
   )
   open(first, asLinked)
   notices.forEach(tell)
-  const { select, tab, filter } = asLinked
-  const asks = select || tab !== 'layers' || Object.keys(filter).length
+  const { select, tab, filter, results, mode } = asLinked
+  const asks = select || tab !== 'layers' || Object.keys(filter).length || results.length || mode
   if (asks) await loadLater()
   const map = startMap(container, renderer)
   render(<App pickCentre={() => pickAtCentre()} />, app)
@@ -111,12 +126,12 @@ async function start() {
   plan.value = await rest
   await mapShown()
   await loadLater()
+  if (!story.value.length) await openStory(base)
 }
 
 start().catch(error => {
   mapState.value = 'error'
-  const lang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
   const problem =
     error instanceof PlanError ? error.problem : { file: '', code: 'failed' as const, detail: String(error) }
-  render(<FatalError lang={lang} problem={problem} retry={() => location.reload()} />, app)
+  render(<FatalError lang={askedLang} problem={problem} retry={() => location.reload()} />, app)
 })

@@ -1,4 +1,7 @@
-/** Noto Sans SC (OFL), cut down to the characters that the plans and the texts use: about 200 kB a weight. */
+/**
+ * Noto Sans SC (OFL), cut down to the characters that the plans and the texts use: about 200 kB a weight as WOFF2 for
+ * the page, and as TrueType for PDFs, into which the characters of each are cut again.
+ */
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -6,6 +9,7 @@ import { join } from 'node:path'
 import subsetFont from 'subset-font'
 
 const weights = [400, 700]
+const formats = { woff2: 'woff2', ttf: 'sfnt' } as const
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 
 /** Every character that a reader can meet, sorted. */
@@ -14,7 +18,7 @@ function characters(root: string): string {
     readdirSync(join(root, dir), { recursive: true, encoding: 'utf8' }).map(file => join(dir, file)),
   )
   const text = [...files, 'index.html']
-    .filter(file => /\.(json|geojson|ts|html)$/.test(file))
+    .filter(file => /\.(json|geojson|md|ts|html)$/.test(file))
     .map(file => readFileSync(join(root, file), 'utf8'))
     .join('')
   return [...new Set(`${ascii}·—–…“”‘’×°′″±≈→←↑↓●○◆■▲${text}`)]
@@ -23,11 +27,13 @@ function characters(root: string): string {
     .join('')
 }
 
-/** Writes `styles/fonts/plan-sans-WEIGHT.woff2` where the characters have changed since the last build. */
+/** Writes `styles/fonts/plan-sans-WEIGHT.FORMAT` where the characters have changed since the last build. */
 export async function makeFonts(root: string): Promise<void> {
   const dir = join(root, 'styles/fonts')
   const wanted = characters(root)
-  const mark = createHash('sha256').update(wanted).digest('hex')
+  const mark = createHash('sha256')
+    .update(wanted + Object.keys(formats))
+    .digest('hex')
   const markFile = join(dir, 'characters.sha256')
   if (existsSync(markFile) && readFileSync(markFile, 'utf8') === mark) return
   mkdirSync(dir, { recursive: true })
@@ -37,10 +43,11 @@ export async function makeFonts(root: string): Promise<void> {
   )
   for (const weight of weights) {
     const source = readFileSync(join(folder, `noto-sans-sc-chinese-simplified-${weight}-normal.woff2`))
-    writeFileSync(
-      join(dir, `plan-sans-${weight}.woff2`),
-      await subsetFont(source, wanted, { targetFormat: 'woff2' }),
-    )
+    for (const [ending, targetFormat] of Object.entries(formats))
+      writeFileSync(
+        join(dir, `plan-sans-${weight}.${ending}`),
+        await subsetFont(source, wanted, { targetFormat }),
+      )
   }
   writeFileSync(markFile, mark)
 }

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { storyFile } from '../geo/story.ts'
 import { makeFonts } from './fonts.ts'
+import { readStory } from './story.ts'
 
 /** Everything comes from where the page comes from; no inline script or style, no eval. */
 const policy = [
@@ -48,14 +50,28 @@ export function planMap(defaultPlan: string): Plugin {
       const { readings } = await import('./pinyin.ts')
       return `export default ${JSON.stringify(readings(root))}`
     },
+    configureServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const [, id] = new RegExp(`/geo/([a-z0-9-]+)/${storyFile}$`).exec(request.url ?? '') ?? []
+        if (!id) return next()
+        response.setHeader('Content-Type', 'application/json')
+        response.end(JSON.stringify(readStory(join(root, 'geo', id))))
+      })
+    },
     generateBundle() {
-      for (const id of planIds(root))
+      for (const id of planIds(root)) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `geo/${id}/${storyFile}`,
+          source: JSON.stringify(readStory(join(root, 'geo', id))),
+        })
         for (const file of readdirSync(join(root, 'geo', id)).filter(name => /json$/.test(name)))
           this.emitFile({
             type: 'asset',
             fileName: `geo/${id}/${file}`,
             source: readFileSync(join(root, 'geo', id, file)),
           })
+      }
     },
     transformIndexHtml: {
       order: 'post',

@@ -1,8 +1,7 @@
 /** Files to take away: a table as CSV, features as GeoJSON. */
-import type { Geometry, Position } from 'geojson'
+import type { Feature, Geometry, Position } from 'geojson'
 import polylabel from 'polylabel'
 import type { LngLat } from '../geo/types.ts'
-import type { Item } from './items.ts'
 
 export type Cell = string | number | undefined
 
@@ -19,11 +18,11 @@ const csvCell = (cell: Cell) => {
 export const csv = (rows: Cell[][]) =>
   `\uFEFF${rows.map(row => `${row.map(csvCell).join(',')}\r\n`).join('')}`
 
-/** GeoJSON (RFC 7946) of the features as the plan has them, one a line. `about` stands beside them as foreign members. */
-export const geojson = (items: Item[], about: Record<string, unknown>) => {
+/** GeoJSON (RFC 7946), one feature a line. `about` stands beside them as foreign members. */
+export const geojson = (features: Feature<Geometry | null>[], about: Record<string, unknown>) => {
   const head = JSON.stringify({ type: 'FeatureCollection', ...about })
-  const features = items.map(item => JSON.stringify(item.feature))
-  return `${head.slice(0, -1)},"features":[\n${features.join(',\n')}\n]}\n`
+  const lines = features.map(feature => JSON.stringify(feature))
+  return `${head.slice(0, -1)},"features":[\n${lines.join(',\n')}\n]}\n`
 }
 
 const size = ([ring = []]: Position[][]) =>

@@ -11,5 +11,7 @@ const index = computed(() => filterIndex(itemsOf(plan.value)))
 export const isFiltered = computed(() => !isEmpty(filter.value))
 /** Items that match, with the counts beside every choice. */
 export const found = computed(() => applyFilter(index.value, filter.value))
+/** What another filter would find. */
+export const find = (other: Filter) => applyFilter(index.value, other).matches
 /** How many items another filter would find. */
-export const countFound = (other: Filter) => applyFilter(index.value, other).matches.length
+export const countFound = (other: Filter) => find(other).length

@@ -10,7 +10,12 @@ import { catalogueViolations } from './contract/catalogue.ts'
 import { geometryFindings } from './contract/geometry.ts'
 import { indicatorViolations } from './contract/indicators.ts'
 import { layoutViolations } from './contract/layout.ts'
-import { districtViolations, projectViolations, stationViolations } from './contract/links.ts'
+import {
+  centreViolations,
+  districtViolations,
+  projectViolations,
+  stationViolations,
+} from './contract/links.ts'
 import { networkViolations } from './contract/network.ts'
 import type { Finding, PlanFiles, Violation } from './contract/plan-files.ts'
 import { propertyFindings } from './contract/properties.ts'
@@ -118,6 +123,7 @@ function* violations(files: Map<string, string>): Generator<Violation> {
   yield* sharedIds(plan)
   // Without all features, what compares them would report their absence over and over.
   if (unsound) return
+  yield* centreViolations(plan)
   yield* districtViolations(plan)
   yield* projectViolations(plan)
   yield* stationViolations(plan)

@@ -24,6 +24,7 @@ import type {
   LayerEntry,
   PlanDocument,
   PlanProperties,
+  Promised,
   ReadyView,
   Ref,
   Status,
@@ -88,6 +89,18 @@ export const catalogueShape = record<Catalogue>({
   groups: list(term),
   layers: list(layerEntry),
   views: list(record<ReadyView>({ id: kebab, title: text, layers: list(kebab) })),
+  centres: optional(list(words)),
+  promises: optional(
+    list(
+      record<Promised>({
+        id: kebab,
+        title: text,
+        minutes: where(v => Number.isFinite(v) && Number(v) > 0),
+        between: list(words),
+        ref: record<Ref>({ doc: words, at: words, group: optional(words) }),
+      }),
+    ),
+  ),
   roles: list(term),
   classes: list(term),
   sectors: list(term),

@@ -63,6 +63,15 @@ export interface ReadyView {
   layers: string[]
 }
 
+/** A travel time promised between any two of several places. */
+export interface Promised {
+  id: string
+  title: Text
+  minutes: number
+  between: FeatureKey[]
+  ref: Ref
+}
+
 export interface Catalogue {
   id: string
   title: Text
@@ -78,6 +87,10 @@ export interface Catalogue {
   groups: Term[]
   layers: LayerEntry[]
   views: ReadyView[]
+  /** The places whose distance the plan speaks of most: the first two stand in the forms of the tools. */
+  centres?: FeatureKey[]
+  /** Travel times that the documents promise, the shortest first. */
+  promises?: Promised[]
   roles: Term[]
   classes: Term[]
   sectors: Term[]

@@ -1,7 +1,9 @@
 /** The app's state: a handful of signals, changed only by the actions below. Panels and map derive all else. */
 import { computed, signal } from '@preact/signals'
+import type { Chapter } from '../geo/story.ts'
 import type { Bounds, FeatureKey, Lang, LngLat, Plan, PlanFeature, PlanLayer } from '../geo/types.ts'
 import type { MessageKey } from '../text/messages.ts'
+import type { ResultSpec } from './results.ts'
 import type { Camera, Facet, Filter, LayerState, RendererName, Tab, Theme, ViewState } from './view-state.ts'
 import { defaultView } from './view-state.ts'
 
@@ -24,9 +26,17 @@ export const hover = signal<FeatureKey | null>(null)
 export const pointer = signal<LngLat | null>(null)
 /** All features under the last click, topmost first. */
 export const here = signal<FeatureKey[]>([])
+/** Takes the next click on the map in place of the card: a tool asks for a place. */
+export const picking = signal<((at: LngLat, key: FeatureKey | null) => void) | null>(null)
 export const rendererInUse = signal<RendererName>('svg')
 export const mapState = signal<'loading' | 'ready' | 'error'>('loading')
 export const notices = signal<Notice[]>([])
+
+/** The chapters of the plan, once something asks for them. */
+export const story = signal<Chapter[]>([])
+export const chapter = computed(() => story.value.find(({ slug }) => slug === view.value.chapter))
+/** What the map shows where the reader has not moved it: the plan, or the chapter that is told. */
+export const home = computed<Bounds>(() => chapter.value?.camera ?? plan.value.catalogue.home)
 
 export const lang = computed<Lang>(() => view.value.lang)
 export const layerState = (id: string): LayerState | undefined => view.value.layers.find(l => l.id === id)
@@ -79,6 +89,8 @@ export const toggleFacet = (facet: Facet, value: string) => {
   const { [facet]: _, ...others } = filter
   setFilter(values.length ? { ...others, [facet]: values } : others)
 }
+export const setResults = (results: ResultSpec[]) => change({ results })
+export const setCompare = (compare: string | null) => change({ compare })
 export const setTheme = (theme: Theme) => change({ theme })
 export const setLang = (value: Lang) => change({ lang: value })
 export const goTo = (bounds: Bounds) => {
@@ -87,7 +99,7 @@ export const goTo = (bounds: Bounds) => {
 export const moveTo = (to: Camera) => {
   target.value = { camera: to }
 }
-export const goHome = () => goTo(plan.value.catalogue.home)
+export const goHome = () => goTo(home.value)
 export const tell = (notice: Notice) => {
   notices.value = [...notices.value, notice]
 }

@@ -1,5 +1,6 @@
 /** The link: everything seen, in as few parameters as can be. Defaults are left out. */
 import type { Catalogue, FeatureKey } from '../geo/types.ts'
+import { formatResults, parseResults } from './results.ts'
 import type { Notice } from './store.ts'
 import {
   type Camera,
@@ -8,13 +9,28 @@ import {
   type Filter,
   facets,
   type LayerState,
+  modes,
   renderers,
   tabs,
   themes,
   type ViewState,
 } from './view-state.ts'
 
-const known = ['plan', 'layers', 'select', 'tab', 'filter', 'theme', 'lang', 'renderer', 'at'] as const
+const known = [
+  'plan',
+  'layers',
+  'select',
+  'tab',
+  'filter',
+  'results',
+  'chapter',
+  'mode',
+  'compare',
+  'theme',
+  'lang',
+  'renderer',
+  'at',
+] as const
 type Parameter = (typeof known)[number]
 
 /** `ZOOM/LAT/LON` */
@@ -32,7 +48,7 @@ const formatLayers = (layers: LayerState[]) =>
 const isFacet = (name: string): name is Facet => (facets as readonly string[]).includes(name)
 
 /** `FACET:VALUE,VALUE;…`, with `text` for words. The values' own `,`, `;`, `:` and `%` are escaped once more. */
-const formatFilter = (filter: Filter) => {
+export const formatFilter = (filter: Filter) => {
   const escaped = (value: string) => value.replace(/[%,;:]/g, encodeURIComponent)
   const given = facets.flatMap(facet =>
     filter[facet]?.length ? [`${facet}:${filter[facet].map(escaped).join(',')}`] : [],
@@ -40,7 +56,8 @@ const formatFilter = (filter: Filter) => {
   return [...given, ...(filter.text ? [`text:${escaped(filter.text)}`] : [])].join(';')
 }
 
-function parseFilter(value: string, bad: (item: string) => void): Filter {
+/** What cannot be understood is left out and handed to `bad`. */
+export function parseFilter(value: string, bad: (item: string) => void): Filter {
   const filter: Filter = {}
   for (const item of value.split(';').filter(Boolean)) {
     const [name = '', list = '', ...more] = item.split(':')
@@ -60,14 +77,17 @@ function parseFilter(value: string, bad: (item: string) => void): Filter {
 /**
  * Reads a link for a plan. What cannot be understood is left at its default and told.
  * `layers=a,b:50` are the layers that are on, `b` at half its strength; `layers=` is none.
+ * @param homeOf what the link differs from: what the plan opens with, or a chapter
  * @param hasFeature whether a `LAYER/ID` exists; always true where the features are not loaded yet
  */
 export function readUrl(
   search: string,
   catalogue: Catalogue,
   hasFeature: (key: FeatureKey) => boolean = () => true,
+  homeOf: (chapter: string | null) => ViewState = () => defaultView(catalogue),
 ): { view: ViewState; notices: Notice[] } {
-  const view = defaultView(catalogue)
+  const parameters = new URLSearchParams(search)
+  const view = homeOf(parameters.get('chapter'))
   const notices: Notice[] = []
   const bad = (name: Parameter, value: string) =>
     notices.push({ key: 'url.bad-value', values: { name, value } })
@@ -83,6 +103,11 @@ export function readUrl(
       view.layers = readLayers(value)
     },
     select: value => {
+      // Nothing is selected where the chapter selects something.
+      if (!value && view.select) {
+        view.select = null
+        return
+      }
       const known =
         catalogue.layers.some(l => value.startsWith(`${l.id}/`)) && hasFeature(value as FeatureKey)
       if (known) view.select = value as FeatureKey
@@ -94,6 +119,17 @@ export function readUrl(
       }),
     filter: value => {
       view.filter = parseFilter(value, item => bad('filter', item))
+    },
+    results: value => {
+      view.results = parseResults(value, item => bad('results', item))
+    },
+    chapter: value => view.chapter === value || bad('chapter', value),
+    mode: value =>
+      oneOf('mode', value, modes, v => {
+        view.mode = v
+      }),
+    compare: value => {
+      view.compare = value
     },
     theme: value =>
       oneOf('theme', value, themes, v => {
@@ -127,7 +163,7 @@ export function readUrl(
       return opacity === undefined ? [] : [{ id, opacity }]
     })
   }
-  for (const [name, value] of new URLSearchParams(search)) {
+  for (const [name, value] of parameters) {
     if (known.includes(name as Parameter)) readers[name as Parameter](value)
     else notices.push({ key: 'url.unknown-parameter', values: { name } })
   }
@@ -135,14 +171,22 @@ export function readUrl(
 }
 
 /** The query of a link, with `?`, or nothing where all is as the plan opens. */
-export function writeUrl(view: ViewState, catalogue: Catalogue, defaultPlan: string): string {
-  const home = defaultView(catalogue)
+export function writeUrl(
+  view: ViewState,
+  catalogue: Catalogue,
+  defaultPlan: string,
+  home = defaultView(catalogue),
+): string {
   const values: Partial<Record<Parameter, string | null>> = {
     plan: view.plan === defaultPlan ? null : view.plan,
     layers: formatLayers(view.layers) === formatLayers(home.layers) ? null : formatLayers(view.layers),
-    select: view.select,
+    select: view.select === home.select ? null : (view.select ?? ''),
     tab: view.tab === home.tab ? null : view.tab,
-    filter: formatFilter(view.filter) || null,
+    filter: formatFilter(view.filter) === formatFilter(home.filter) ? null : formatFilter(view.filter),
+    results: formatResults(view.results) === formatResults(home.results) ? null : formatResults(view.results),
+    chapter: view.chapter,
+    mode: view.mode,
+    compare: view.compare === home.compare ? null : (view.compare ?? ''),
     theme: view.theme === home.theme ? null : view.theme,
     lang: view.lang === home.lang ? null : view.lang,
     renderer: view.renderer,

@@ -1,4 +1,5 @@
 import type { Catalogue, FeatureKey, Lang } from '../geo/types.ts'
+import type { ResultSpec } from './results.ts'
 
 /** Web Mercator camera, north up. `zoom` counts 512 px tiles, as MapLibre does. */
 export interface Camera {
@@ -19,7 +20,7 @@ export interface LayerState {
 }
 
 /** What the left panel shows. */
-export const tabs = ['layers', 'catalogue', 'reading', 'figures'] as const
+export const tabs = ['layers', 'catalogue', 'reading', 'figures', 'tools', 'story'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Questions by which features are filtered. */
@@ -38,6 +39,9 @@ export type Facet = (typeof facets)[number]
 /** A feature matches with any of the values of each facet, and with all words of `text`. Nothing given: all match. */
 export type Filter = Partial<Record<Facet, string[]>> & { text?: string }
 
+export const modes = ['present', 'notes'] as const
+export type Mode = (typeof modes)[number]
+
 /** Everything seen, as it stands in the URL. */
 export interface ViewState {
   plan: string
@@ -46,6 +50,14 @@ export interface ViewState {
   select: FeatureKey | null
   tab: Tab
   filter: Filter
+  /** Of the tools of analysis, in the order of asking. */
+  results: ResultSpec[]
+  /** Slug of the chapter that is told. */
+  chapter: string | null
+  /** `present`: for a room, without panels; `notes`: the presenter's own window. */
+  mode: Mode | null
+  /** Beside the plan: `today`, or the plan without the corridor of this id. */
+  compare: string | null
   theme: Theme
   lang: Lang
   /** `null`: the map chooses. */
@@ -61,6 +73,10 @@ export const defaultView = (catalogue: Catalogue): ViewState => ({
   select: null,
   tab: 'layers',
   filter: {},
+  results: [],
+  chapter: null,
+  mode: null,
+  compare: null,
   theme: 'day',
   lang: 'zh',
   renderer: null,

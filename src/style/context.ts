@@ -4,6 +4,7 @@ import type { FeatureCollection, Point } from 'geojson'
 import { view } from '../state/store.ts'
 import type { BadgeProperties } from './badges.ts'
 import type { Matches } from './matches.ts'
+import type { Overlay } from './overlay.ts'
 import { palettes } from './palette.ts'
 import type { StyleContext } from './style.ts'
 
@@ -14,6 +15,9 @@ export const screenScale = signal(1)
 export const matches = signal<Matches | null>(null)
 export const badges = signal<FeatureCollection<Point, BadgeProperties> | null>(null)
 
+/** Results of analysis, drawn by what is loaded after the map. */
+export const overlay = signal<Overlay | null>(null)
+
 export const styleContext = computed<StyleContext>(() => ({
   palette: palettes[view.value.theme],
   lang: view.value.lang,
@@ -21,4 +25,5 @@ export const styleContext = computed<StyleContext>(() => ({
   layers: view.value.layers,
   matches: matches.value,
   badges: badges.value,
+  overlay: overlay.value,
 }))

@@ -46,6 +46,10 @@ export interface Palette {
   project: string
   select: string
   hover: string
+  /** Results of analysis, each told apart by its letter too. */
+  results: string[]
+  gain: string
+  loss: string
 }
 
 const day: Palette = {
@@ -87,6 +91,10 @@ const day: Palette = {
   project: '#0f7f6e',
   select: '#d81e5b',
   hover: '#f08c00',
+  // After Okabe and Ito (2008), dark enough to be read as text.
+  results: ['#0062a3', '#b3460e', '#00735a', '#9c3f80', '#7a5c00', '#3d4ea8'],
+  gain: '#00735a',
+  loss: '#b3460e',
 }
 
 const night: Palette = {
@@ -128,6 +136,9 @@ const night: Palette = {
   project: '#4fdcc3',
   select: '#ff4f8b',
   hover: '#ffd43b',
+  results: ['#6cc0f5', '#ff9d66', '#4fd6b0', '#eda0d2', '#e8cb5a', '#a9b6ff'],
+  gain: '#4fd6b0',
+  loss: '#ff9d66',
 }
 
 const print: Palette = {

@@ -53,14 +53,14 @@ export function styleLayers(
 
 const frames = new WeakMap<Plan['catalogue'], FeatureCollection>()
 
-/** Sources of the layers that are on, the frame about them, and badges if there are any. */
+/** Sources of the layers that are on, the frame about them, badges and results if there are any. */
 export function planSources(plan: Plan, context: StyleContext): Record<string, FeatureCollection> {
   const around = frames.get(plan.catalogue) ?? frame(plan.catalogue.bounds)
   frames.set(plan.catalogue, around)
   const on = plan.layers.filter(l => isOn(context, l.entry.id))
-  const { badges } = context
+  const { badges, overlay } = context
   return Object.assign(
-    { [frameSource]: around, ...(badges && { [badgeSource]: badges }) },
+    { [frameSource]: around, ...(badges && { [badgeSource]: badges }), ...overlay?.sources },
     ...on.map(layerSources),
   )
 }

@@ -20,6 +20,7 @@ import { services } from './layers/services.ts'
 import { structure } from './layers/structure.ts'
 import { towns } from './layers/towns.ts'
 import { fades, faint, type Matches, only, stepBack } from './matches.ts'
+import type { Overlay } from './overlay.ts'
 import type { Palette } from './palette.ts'
 import { namesIn } from './sources.ts'
 
@@ -59,6 +60,8 @@ export interface StyleContext {
   matches?: Matches | null
   /** Counts at districts. */
   badges?: FeatureCollection | null
+  /** What stands between the plan's grounds, lines and names. */
+  overlay?: Overlay | null
 }
 
 export const styleOf = (id: string): LayerStyle => styles[id] ?? generic
@@ -71,7 +74,7 @@ export const styleOf = (id: string): LayerStyle => styles[id] ?? generic
  */
 export function style(
   all: { id: string; group?: string }[],
-  { palette, lang, scale, layers, matches, badges }: StyleContext,
+  { palette, lang, scale, layers, matches, badges, overlay }: StyleContext,
   namesOf: (id: string) => string[] = () => [],
 ): LayerSpecification[] {
   const importance = (id: string) => labelOrder.indexOf(id)
@@ -117,7 +120,9 @@ export function style(
   return [
     { id: 'background', type: 'background', paint: { 'background-color': palette.outside } },
     ...pens.flatMap(pen => drawn(pen, styleOf(pen.id).grounds?.(pen))),
+    ...(overlay?.grounds ?? []),
     ...pens.flatMap(pen => drawn(pen, styleOf(pen.id).lines?.(pen))),
+    ...(overlay?.lines ?? []),
     ...frameLayers(palette, scale),
     ...highlightLayers(palette, scale),
     ...labels(byImportance.filter(pen => !above(pen))),
@@ -125,5 +130,6 @@ export function style(
       badgeLayer({ ...look, taken: taken(namesIn(badges), importance('districts')) }),
     ]),
     ...labels(byImportance.filter(above)),
+    ...(overlay?.labels ?? []),
   ]
 }

@@ -2,5 +2,11 @@
 import { laterEn } from './later-en.ts'
 import { laterZh } from './later-zh.ts'
 import { addMessages } from './messages.ts'
+import { printEn, printZh } from './print.ts'
+import { storyEn, storyZh } from './story.ts'
+import { toolWords } from './tools.ts'
 
-addMessages({ zh: laterZh, en: laterEn })
+addMessages({
+  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh },
+  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn },
+})

@@ -2,9 +2,12 @@
 import type { Lang } from '../geo/types.ts'
 import { en } from './en.ts'
 import type { laterZh } from './later-zh.ts'
+import type { printZh } from './print.ts'
+import type { storyZh } from './story.ts'
+import type { ToolKey } from './tools.ts'
 import { zh } from './zh.ts'
 
-type LaterKey = keyof typeof laterZh
+type LaterKey = keyof typeof laterZh | ToolKey | keyof typeof storyZh | keyof typeof printZh
 export type MessageKey = keyof typeof zh | LaterKey
 const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: { ...en } }
 

@@ -10,7 +10,7 @@ import { Notices } from './Notices.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Preferences } from './Switches.tsx'
-import { tab, theme, wide } from './slices.ts'
+import { mode, tab, theme, wide } from './slices.ts'
 import { MapTitle } from './Title.tsx'
 import { htmlLang, inLang, t } from './words.ts'
 
@@ -21,6 +21,7 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
     const { documentElement: html } = document
     html.lang = htmlLang[lang.value]
     html.dataset.theme = theme.value
+    html.dataset.mode = mode.value ?? 'desk'
     document.title = inLang(plan.value.catalogue.title)
   })
   return (
@@ -28,15 +29,28 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
       <button type="button" class="skip" onClick={() => mapElement()?.focus()}>
         {t('skip.map')}
       </button>
-      {wide.value ? <SidePanel /> : <PhonePanel />}
-      <MapControls />
-      <MapStrip />
-      <LaterShelf />
+      {mode.value ? <LaterStage /> : <Panels />}
       <div class="cross-hair" aria-hidden="true" />
       <Notices />
       <LiveRegion />
     </>
   )
+}
+
+function Panels() {
+  return (
+    <>
+      {wide.value ? <SidePanel /> : <PhonePanel />}
+      <MapControls />
+      <MapStrip />
+      <LaterShelf />
+    </>
+  )
+}
+
+function LaterStage() {
+  const { Stage } = later.value ?? {}
+  return Stage ? <Stage as={mode.value ?? 'present'} /> : null
 }
 
 function SidePanel() {
@@ -86,7 +100,7 @@ function Finding() {
 }
 
 function PanelTab() {
-  const { Catalogue, Reading, Figures } = later.value ?? {}
+  const { Catalogue, Reading, Figures, Tools, Story } = later.value ?? {}
   return (
     <>
       <div hidden={tab.value !== 'layers'}>
@@ -95,6 +109,8 @@ function PanelTab() {
       {Catalogue && tab.value === 'catalogue' && <Catalogue />}
       {Reading && tab.value === 'reading' && <Reading />}
       {Figures && tab.value === 'figures' && <Figures />}
+      {Story && tab.value === 'story' && <Story />}
+      {Tools && tab.value === 'tools' && <Tools />}
     </>
   )
 }

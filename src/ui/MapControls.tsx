@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { goHome } from '../state/store.ts'
 import { Icon, type IconName } from './Icon.tsx'
+import { later } from './later.ts'
 import { zoomBy } from './map-keys.ts'
 import { t } from './words.ts'
 
@@ -32,6 +33,7 @@ export function MapControls() {
       <div class="control-group">
         <Control icon="home" label={t('map.home')} press={goHome} />
         {document.fullscreenEnabled && <FullScreen />}
+        {later.value && <Control icon="print" label={t('print.title')} press={later.value.openPrint} />}
       </div>
     </div>
   )

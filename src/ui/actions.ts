@@ -70,12 +70,15 @@ const copyWithoutClipboard = (value: string) => {
   return copied
 }
 
+/** Puts a text on the clipboard; false if the browser refuses. */
+export const copyText = (text: string) =>
+  (navigator.clipboard?.writeText(text).then(() => true) ?? Promise.resolve(false))
+    .catch(() => false)
+    .then(done => done || copyWithoutClipboard(text))
+
 /** Puts the address of what is seen on the clipboard; false if the browser refuses. */
 export const copyLink = async () => {
-  const address = location.href
-  const copied = await (navigator.clipboard?.writeText(address).then(() => true) ?? Promise.resolve(false))
-    .catch(() => false)
-    .then(done => done || copyWithoutClipboard(address))
+  const copied = await copyText(location.href)
   spoken.value = t(copied ? 'detail.copied' : 'detail.copy-failed')
   return copied
 }

@@ -1,6 +1,6 @@
 /** Extents of features, for going to them and for counting what is in view. */
 import type { Geometry, Position } from 'geojson'
-import type { Bounds, Plan, PlanFeature } from '../geo/types.ts'
+import type { Bounds, Plan } from '../geo/types.ts'
 import { type Padding, type Size, unproject } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 
@@ -10,7 +10,7 @@ const metresPerDegree = 111_320
 const surroundings = 1500
 const bare: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
-const positions = (geometry: Geometry): Position[] =>
+export const positions = (geometry: Geometry): Position[] =>
   geometry.type === 'GeometryCollection'
     ? geometry.geometries.flatMap(positions)
     : geometry.type === 'Point'
@@ -31,7 +31,7 @@ export const union = (all: (Bounds | null)[]): Bounds | null =>
 const known = new WeakMap<Geometry, Bounds>()
 
 /** West, south, east, north of a feature; `null` without a position. Measured once. */
-export const boundsOf = ({ geometry }: PlanFeature): Bounds | null => {
+export const boundsOf = ({ geometry }: { geometry: Geometry | null }): Bounds | null => {
   if (!geometry) return null
   const measured = known.get(geometry)
   if (measured) return measured

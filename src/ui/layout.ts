@@ -1,4 +1,5 @@
 /** How much of the map the panels cover. The same numbers stand as custom properties in styles/tokens.css. */
+import type { Chapter } from '../geo/story.ts'
 import type { Padding, Size } from '../state/camera.ts'
 
 /** All in rem. */
@@ -11,6 +12,8 @@ export const measures = {
   stripHeight: 2.5,
   controlWidth: 2.75,
   gap: 1,
+  captionWidth: 26,
+  captionHeight: 12,
 } as const
 
 export const sheetHeights = ['peek', 'half', 'full'] as const
@@ -20,6 +23,8 @@ export type SheetHeight = (typeof sheetHeights)[number]
 export interface Cover {
   detail?: boolean
   sheet?: SheetHeight
+  /** Where the words of a chapter stand while it is presented: then there are no panels. */
+  caption?: Chapter['caption'] | 'none' | undefined
 }
 
 export const isWide = (size: Size, rem: number) => size.width >= measures.wideFrom * rem
@@ -43,9 +48,23 @@ export const settleSheet = (pixels: number, speed: number, size: Size, rem: numb
 export const mapPadding = (
   size: Size,
   rem: number,
-  { detail = false, sheet = 'peek' }: Cover = {},
+  { detail = false, sheet = 'peek', caption }: Cover = {},
 ): Padding => {
   const { panelWidth, detailWidth, headerHeight, stripHeight, controlWidth, gap } = measures
+  if (caption) {
+    const { captionWidth, captionHeight } = measures
+    if (caption === 'none') {
+      const edge = gap * rem
+      return { top: edge, right: edge, bottom: edge, left: edge }
+    }
+    const room = (side: typeof caption, covered: number) => ((caption === side ? covered : 0) + 2 * gap) * rem
+    return {
+      top: 2 * gap * rem,
+      right: room('right', captionWidth + gap),
+      bottom: room('bottom', captionHeight) + stripHeight * rem,
+      left: room('left', captionWidth + gap),
+    }
+  }
   if (!isWide(size, rem)) {
     // Behind a full sheet nothing of the map is left to fit into: fit for the half sheet it will be lowered to.
     const covered = sheetPixels(sheet === 'full' ? 'half' : sheet, size, rem)

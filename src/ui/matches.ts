@@ -2,7 +2,7 @@
 import { batch, computed, effect } from '@preact/signals'
 import { type Unmapped, unmapped } from '../find/badges.ts'
 import { found, isFiltered } from '../find/found.ts'
-import { itemsOf } from '../find/items.ts'
+import { type Item, itemsOf } from '../find/items.ts'
 import { shownBy } from '../find/shown-by.ts'
 import {
   goTo,
@@ -19,39 +19,45 @@ import {
 import type { Filter } from '../state/view-state.ts'
 import { badgePlaces, obstacles, placeBadges } from '../style/badges.ts'
 import { badges, matches, screenScale, styleContext } from '../style/context.ts'
+import type { Matches } from '../style/matches.ts'
 import { boundsOf, roomy, union } from './extent.ts'
 import { featureById, keyOfId, layersOn, sheet, wide } from './slices.ts'
 
 const layerOf = (id: string) => keyOfId.value.get(id)?.split('/')[0] ?? ''
 
 /** Ids of what matches by layer; the corridors and hubs that a matching project builds match as well. */
-const matchesByLayer = computed(() => {
-  if (!isFiltered.value) return null
+export function matchesOf(items: Item[]): Matches {
   const byLayer: Record<string, Set<string>> = {}
   const add = (layer: string, id: string) => {
     byLayer[layer] ??= new Set()
     byLayer[layer].add(id)
   }
-  for (const { layer, feature } of found.value.matches) {
+  for (const { layer, feature } of items) {
     const { id, corridors = [], hubs = [] } = feature.properties
     add(layer, id)
     for (const built of [...corridors, ...hubs]) add(layerOf(built), built)
   }
   return byLayer
-})
+}
+const matchesByLayer = computed(() => (isFiltered.value ? matchesOf(found.value.matches) : null))
 
 export const places = computed(() => badgePlaces(plan.value))
 
-/** What the layers that are on, within the filter, cannot draw. */
-export const gaps = computed<Unmapped>(() => {
-  const on = layersOn.value.split(',')
-  const items = isFiltered.value ? found.value.matches : itemsOf(plan.value)
-  return unmapped(
+/** What layers cannot draw of some items. */
+export const gapsOf = (items: Item[], on: string[], districts?: string[]): Unmapped =>
+  unmapped(
     items.filter(item => on.includes(item.layer)),
     new Set(places.value.keys()),
-    view.value.filter.district,
+    districts,
   )
-})
+/** What the layers that are on, within the filter, cannot draw. */
+export const gaps = computed(() =>
+  gapsOf(
+    isFiltered.value ? found.value.matches : itemsOf(plan.value),
+    layersOn.value.split(','),
+    view.value.filter.district,
+  ),
+)
 
 const text = <T>(make: () => T) => computed(() => JSON.stringify(make()))
 // As text, so that badges stay where they are while nothing that they depend on changes.

@@ -13,6 +13,7 @@ wideScreen.addEventListener('change', () => {
 /** Height of the bottom sheet on a phone. */
 export const sheet = signal<SheetHeight>('peek')
 export const tab = computed(() => view.value.tab)
+export const mode = computed(() => view.value.mode)
 export const theme = computed(() => view.value.theme)
 export const layersOn = computed(() => view.value.layers.map(layer => layer.id).join())
 /** Something for a screen reader to say once. */

@@ -8,11 +8,13 @@ import { figures } from './figures.ts'
 import { list } from './list.ts'
 import { card, layerRow, textOf } from './panel.ts'
 import { readPng } from './picture.ts'
+import { printing } from './printing.ts'
 import { probes } from './probes.ts'
 import { reading } from './reading.ts'
 import { type Reply, reply } from './replies.ts'
 import { searchBox } from './search-box.ts'
 import { shelf } from './shelf.ts'
+import { tools } from './tools.ts'
 
 export const desk = { width: 1280, height: 800 }
 export const phone = { width: 390, height: 844 }
@@ -163,7 +165,9 @@ export class App {
   reading = () => reading(this.page)
   list = () => list(this.page)
   figures = () => figures(this.page)
+  tools = () => tools(this.page)
   asking = () => asking(this.page)
+  printing = () => printing(this.page)
   /** What the notices say. */
   notices = () => this.page.locator('.notice p').allInnerTexts()
   dismissNotice = () => this.page.locator('.notice button').first().click()

@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPlan } from '../../src/build/first-view.ts'
 import type { FeatureKey } from '../../src/geo/types.ts'
+import { toolIds } from '../../src/state/results.ts'
 import { readUrl, writeUrl } from '../../src/state/url.ts'
 import { defaultView, facets, renderers, tabs, themes, type ViewState } from '../../src/state/view-state.ts'
+import { numbers } from '../random.ts'
 
 const { catalogue, layers } = readPlan(join(import.meta.dirname, '../fixtures/plan'))
 const keys = layers.flatMap(({ entry, features }) =>
@@ -13,17 +15,6 @@ const keys = layers.flatMap(({ entry, features }) =>
 const home = defaultView(catalogue)
 const write = (view: ViewState) => writeUrl(view, catalogue, catalogue.id)
 const read = (search: string) => readUrl(search, catalogue, key => keys.includes(key))
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number) {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 function anyView(random: () => number): ViewState {
   const one = <T>(all: readonly T[]): T => all[Math.floor(random() * all.length)] as T
@@ -43,6 +34,17 @@ function anyView(random: () => number): ViewState {
       ),
       ...(random() < 0.2 && { text: one(['铜箔 15万吨', '50%; or: more, less']) }),
     },
+    results: [...'AB']
+      .filter(() => random() < 0.3)
+      .map(id => ({
+        id,
+        tool: one(toolIds),
+        params: { of: one(['layer:parks', '103.8,36.06_hubs/a', 'filter:clause:a%2Cb;text:50%; ~x']) },
+        ...(random() < 0.5 && { name: one(['一小时圈; A~B', '50%']), colour: 3, hidden: true as const }),
+      })),
+    chapter: null,
+    mode: maybe('present' as const),
+    compare: maybe(one(['today', 'metro-line-5'])),
     theme: one(themes),
     lang: one(['zh', 'en'] as const),
     renderer: maybe(one(renderers)),
@@ -71,7 +73,7 @@ describe('a link', () => {
 
   it('has only characters that stand in an address as they are', () => {
     for (let seed = 0; seed < 100; seed++)
-      expect(write(anyView(numbers(seed)))).toMatch(/^(\?[\w=&,:;/.%-]+)?$/)
+      expect(write(anyView(numbers(seed)))).toMatch(/^(\?[\w=&,:;/.%~-]+)?$/)
   })
 
   it('reads the same whether or not another program has encoded it', () => {

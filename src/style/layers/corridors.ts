@@ -5,7 +5,7 @@ import type { Palette } from '../palette.ts'
 import { lineLabel, lineLabelSource } from './line-label.ts'
 
 interface Look {
-  color: keyof Palette
+  color: Exclude<keyof Palette, 'results'>
   /** CSS pixels at zoom 8 and zoom 13. */
   width: [number, number]
   /** From this zoom on: minor roads would only crowd the whole city. */

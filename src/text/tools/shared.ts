@@ -1,0 +1,58 @@
+export const zh = {
+  'tool.failed': '计算未能完成：{detail}',
+  'tool.no-result': '没有可比较的结果 {id}。',
+  'tool.bad-number': '“{field}”应为 {min} 至 {max} {unit}之间的数，现为“{value}”。',
+  'tool.bad-choice': '“{field}”应为 {options} 之一，现为“{value}”。',
+  'tool.not-given': '请先选定“{field}”。',
+  'tool.too-few': '“{field}”至少要 {least} 个，现有 {count} 个。',
+  'tool.position': '东经 {lng}°、北纬 {lat}°',
+  'tool.place-unknown': '规划里没有“{place}”；地点写作“图层/编号”或“经度,纬度”。',
+  'tool.place-nowhere': '“{place}”面向全市或未载明位置，没有可量的地点。',
+  'tool.about': '约 {value}',
+  'tool.off-landmark': '{place}{wind} {distance}处',
+  'tool.corridor-unknown': '规划里没有通道“{corridor}”。',
+  'tool.place-outside': '{place}在本图范围（{bounds}）以外。',
+  'tool.layer': '“{title}”图层的 {count} 处',
+  'tool.filtered': '筛选出的 {count} 处',
+  'tool.places': '{count} 处地点',
+  'tool.drawn': '手绘范围',
+  'tool.layer-unknown': '规划里没有图层“{layer}”。',
+  'tool.filter-bad': '筛选条件“{filter}”无法理解，或没有条件。',
+  'tool.source-empty': '没有可用的位置：所选 {left} 处都面向全市、未载明位置或只知所在区县。',
+  'tool.no-area': '“{place}”没有范围，不能作边界；请选有范围的要素，或画三个以上的角点。',
+  'tool.area-corners': '边界至少要三个不同的角点，现有 {count} 个。',
+  'tool.area-crossing': '边界与自己相交：从第 {a} 个与第 {b} 个角点起的两条边相遇。请调整角点的次序。',
+  'tool.switch-unknown': '“{corridor}”不是可以增减的通道；写作“+编号”或“-编号”，航道除外。',
+}
+
+export const en: Record<keyof typeof zh, string> = {
+  'tool.failed': 'It could not be worked out: {detail}',
+  'tool.no-result': 'There is no result {id} to compare.',
+  'tool.bad-number': '“{field}” has to be a number from {min} to {max} {unit}; it is “{value}”.',
+  'tool.bad-choice': '“{field}” has to be one of {options}; it is “{value}”.',
+  'tool.not-given': 'Choose “{field}” first.',
+  'tool.too-few': '“{field}” needs at least {least}; there are {count}.',
+  'tool.position': '{lng}° E, {lat}° N',
+  'tool.place-unknown': 'The plan has no “{place}”. A place is LAYER/ID or LNG,LAT.',
+  'tool.place-nowhere':
+    '“{place}” is city-wide or its place is not stated: there is nothing to measure from.',
+  'tool.about': 'about {value}',
+  'tool.off-landmark': '{distance} {wind} of {place}',
+  'tool.corridor-unknown': 'The plan has no corridor “{corridor}”.',
+  'tool.place-outside': '{place} lies outside this map ({bounds}).',
+  'tool.layer': 'the {count} places of “{title}”',
+  'tool.filtered': 'the {count} places found by the filter',
+  'tool.places': '{count} places',
+  'tool.drawn': 'the drawn area',
+  'tool.layer-unknown': 'The plan has no layer “{layer}”.',
+  'tool.filter-bad': 'The filter “{filter}” cannot be understood, or is empty.',
+  'tool.source-empty':
+    'No position to work with: the {left} chosen are city-wide, not placed, or known only by district.',
+  'tool.no-area':
+    '“{place}” has no area and cannot be a boundary: choose one that has, or draw three corners or more.',
+  'tool.area-corners': 'A boundary needs at least three different corners; there are {count}.',
+  'tool.area-crossing':
+    'The boundary meets itself: the sides that start from corners {a} and {b} touch. Put the corners in order.',
+  'tool.switch-unknown':
+    '“{corridor}” is no corridor to add or take away: write +ID or -ID of one that is no waterway.',
+}

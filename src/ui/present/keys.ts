@@ -1,0 +1,161 @@
+/** A clicker sends PageUp, PageDown, full stop and F5 or Escape; the rest is for a keyboard. */
+import { useEffect } from 'preact/hooks'
+import { setCompare, view } from '../../state/store.ts'
+import { present } from '../../state/story.ts'
+import { answer, closeQuestion, openQuestion } from './question.ts'
+import { toggleCompare } from './Swipe.tsx'
+import {
+  blank,
+  captionLook,
+  captionLooks,
+  dashboard,
+  jump,
+  keysShown,
+  legendShown,
+  playing,
+  pointer,
+  step,
+  textSize,
+} from './stage.ts'
+
+const toggle = <T>(of: { value: T | null }, to: T) => {
+  of.value = of.value === to ? null : to
+}
+
+const fullScreen = () =>
+  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+
+/** Leaves what is open, the uppermost first; at last the presentation. */
+function leave() {
+  if (keysShown.value) keysShown.value = false
+  else if (dashboard.value) dashboard.value = false
+  else if (answer.value) closeQuestion()
+  else if (view.peek().compare) setCompare(null)
+  else if (blank.value) blank.value = null
+  else if (pointer.value) pointer.value = null
+  else if (playing.value) playing.value = null
+  else present(false)
+}
+
+/** On the second screen; the two windows keep in step. */
+const openNotes = () => {
+  const address = new URL(location.href)
+  address.searchParams.set('mode', 'notes')
+  open(address, 'plan-map-notes', 'popup,width=1200,height=800')
+}
+
+const larger = (by: number) => {
+  textSize.value = Math.min(2, Math.max(0.7, +(textSize.value + by).toFixed(1)))
+}
+
+type Act =
+  | 'keys'
+  | 'question'
+  | 'dashboard'
+  | 'compare'
+  | 'notes'
+  | 'next'
+  | 'before'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'white'
+  | 'laser'
+  | 'spot'
+  | 'caption'
+  | 'legend'
+  | 'play'
+  | 'loop'
+  | 'larger'
+  | 'smaller'
+  | 'full'
+  | 'leave'
+
+/** In the order in which the help lists them; several keys for one act stand together. */
+export const keys: { names: string[]; id: Act; act: () => void }[] = [
+  { names: ['ArrowRight', 'PageDown', ' '], id: 'next', act: () => step(1) },
+  { names: ['ArrowLeft', 'PageUp'], id: 'before', act: () => step(-1) },
+  { names: ['Home'], id: 'first', act: () => step(Number.NEGATIVE_INFINITY) },
+  { names: ['End'], id: 'last', act: () => step(Number.POSITIVE_INFINITY) },
+  { names: ['b'], id: 'black', act: () => toggle(blank, 'black') },
+  { names: ['.'], id: 'white', act: () => toggle(blank, 'white') },
+  { names: ['l'], id: 'laser', act: () => toggle(pointer, 'laser') },
+  { names: ['s'], id: 'spot', act: () => toggle(pointer, 'spot') },
+  {
+    names: ['c'],
+    id: 'caption',
+    act: () => {
+      const at = captionLooks.indexOf(captionLook.value)
+      captionLook.value = captionLooks[(at + 1) % captionLooks.length] ?? 'solid'
+    },
+  },
+  {
+    names: ['k'],
+    id: 'legend',
+    act: () => {
+      legendShown.value = !legendShown.value
+    },
+  },
+  { names: ['/'], id: 'question', act: openQuestion },
+  { names: ['v'], id: 'compare', act: toggleCompare },
+  {
+    names: ['d'],
+    id: 'dashboard',
+    act: () => {
+      dashboard.value = !dashboard.value
+    },
+  },
+  { names: ['n'], id: 'notes', act: openNotes },
+  { names: ['a'], id: 'play', act: () => toggle(playing, 'once') },
+  { names: ['r'], id: 'loop', act: () => toggle(playing, 'loop') },
+  { names: ['+', '='], id: 'larger', act: () => larger(0.1) },
+  { names: ['-'], id: 'smaller', act: () => larger(-0.1) },
+  { names: ['f'], id: 'full', act: fullScreen },
+  {
+    names: ['?', 'h'],
+    id: 'keys',
+    act: () => {
+      keysShown.value = !keysShown.value
+    },
+  },
+  { names: ['Escape'], id: 'leave', act: leave },
+]
+
+const acts = new Map(keys.flatMap(({ names, act }) => names.map(name => [name, act] as const)))
+
+/** Milliseconds in which a second digit belongs to the first. */
+const digitPause = 900
+
+export function useStageKeys() {
+  useEffect(() => {
+    let typed = ''
+    let timer = 0
+    const onDigit = (digit: string) => {
+      clearTimeout(timer)
+      typed += digit
+      timer = window.setTimeout(() => {
+        jump(Number(typed) - 1)
+        typed = ''
+      }, digitPause)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const { key, target } = event
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
+      if (target instanceof HTMLElement && target.closest('input, textarea, select')) return
+      const act = acts.get(key.length === 1 ? key.toLowerCase() : key)
+      // A button that has the focus is pressed by a space.
+      if (key === ' ' && target instanceof HTMLButtonElement) return
+      if (/^\d$/.test(key)) onDigit(key)
+      else if (act) act()
+      else return
+      event.preventDefault()
+      // The keys of the map are another's.
+      event.stopPropagation()
+    }
+    addEventListener('keydown', onKey, true)
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('keydown', onKey, true)
+    }
+  }, [])
+}

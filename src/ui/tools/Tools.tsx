@@ -1,0 +1,61 @@
+import '../../../styles/tools.css'
+import { type ToolId, toolIds } from '../../state/results.ts'
+import { view } from '../../state/store.ts'
+import { Icon, type IconName } from '../Icon.tsx'
+import { t } from '../words.ts'
+import { draft, openTool } from './draft.ts'
+import { ResultCard } from './ResultCard.tsx'
+import { ToolForm } from './ToolForm.tsx'
+import { toolAbout, toolTitle } from './words.ts'
+
+const icons: Record<ToolId, IconName> = {
+  measure: 'ruler',
+  buffer: 'target',
+  circles: 'rings',
+  brief: 'route',
+  near: 'pin',
+  rings: 'clock',
+  strip: 'strip',
+  compare: 'compare',
+}
+
+/** Questions to the plan, and their answers. */
+export function Tools() {
+  const { results } = view.value
+  return (
+    <div class="tools">
+      {draft.value ? <ToolForm {...draft.value} /> : <Chooser />}
+      <section aria-labelledby="results">
+        <h2 id="results">{t('tools.results')}</h2>
+        {results.length ? (
+          <>
+            {results.toReversed().map(spec => (
+              <ResultCard key={spec.id} spec={spec} />
+            ))}
+            <p class="tool-hint">{t('tools.about-link')}</p>
+          </>
+        ) : (
+          <p class="tool-hint">{t('tools.none')}</p>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Chooser() {
+  return (
+    <ul class={view.value.results.length ? 'tool-list short' : 'tool-list'} aria-label={t('tools.label')}>
+      {toolIds.map(tool => (
+        <li key={tool}>
+          <button type="button" data-tool={tool} onClick={() => openTool(tool)}>
+            <Icon name={icons[tool]} />
+            <span>
+              <strong>{toolTitle(tool)}</strong>
+              <small>{toolAbout(tool)}</small>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
