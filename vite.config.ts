@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { bundle } from './src/build/bundle.ts'
+import { offline } from './src/build/offline.ts'
 import { planMap } from './src/build/plugin.ts'
 
 export default defineConfig({
   base: './',
-  plugins: [planMap('lanzhou')],
+  plugins: [planMap('lanzhou'), offline('lanzhou'), bundle()],
   build: {
     target: 'es2022',
     // A file turned into a data: address would be refused by the security policy.

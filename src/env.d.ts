@@ -1,6 +1,8 @@
 /** Ids of the plans under `geo/`, and the one that opens when the link names none; set by the build. */
 declare const __PLANS__: string[]
 declare const __DEFAULT_PLAN__: string
+/** Changes with the data of the plans. */
+declare const __PLAN_VERSION__: string
 
 /** How characters are read, as `find/pinyin.ts` reads it; made by the build. */
 declare module 'virtual:pinyin' {

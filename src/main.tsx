@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
-import { loadPlan, PlanError } from './geo/load.ts'
+import { loadPlan, PlanError, planFolder } from './geo/load.ts'
 import type { Catalogue, FeatureKey, Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
 import { mapState, open, plan, story, tell, view } from './state/store.ts'
@@ -100,7 +100,7 @@ async function start() {
   // The picture in the page first: nothing that follows is to delay it.
   if (html.dataset.firstView !== 'off') await pictureShown()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
-  const base = new URL(`geo/${planId}/`, document.baseURI)
+  const base = planFolder(planId, document.baseURI)
   // A chapter says what is seen; without one the story can wait.
   if (asked.has('chapter')) await openStory(base)
   const { plan: first, rest } = await loadPlan(base, fetch, catalogue => {
@@ -117,6 +117,8 @@ async function start() {
   open(first, asLinked)
   notices.forEach(tell)
   const { select, tab, filter, results, mode } = asLinked
+  // Type and map have one size from the first picture on.
+  if (mode) html.dataset.mode = mode
   const asks = select || tab !== 'layers' || Object.keys(filter).length || results.length || mode
   if (asks) await loadLater()
   const map = startMap(container, renderer)

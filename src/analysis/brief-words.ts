@@ -46,13 +46,8 @@ type Verdict = NonNullable<Row['verdict']>
 export const verdictOf = (least: number, most: number, { minutes }: Promised): Verdict =>
   most <= minutes ? 'yes' : least > minutes ? 'no' : 'unknown'
 
-export function reasonText({ least, most }: Way, promise: Promised): Text {
-  const verdict = verdictOf(least, most, promise)
-  if (verdict !== 'no') return say(`brief.verdict.${verdict}`)
-  return say('brief.verdict.no', {
-    more: rangeDigits(least - promise.minutes, most - promise.minutes),
-  })
-}
+export const reasonText = ({ least, most }: Way, promise: Promised): Text =>
+  say(`brief.verdict.${verdictOf(least, most, promise)}`)
 
 /** The ways of a scenario, in a sentence: those that a reader does not know yet. */
 function scenarioText(ways: Fastest[]): Text {

@@ -8,16 +8,7 @@ import type { LngLat, PlanFeature, Text } from '../geo/types.ts'
 import { distance } from './geodesic.ts'
 import { type Plane, planeOf, type XY } from './plane.ts'
 import { type By, isExpressway, legMinutes, minutesAt, type Speeds, speedOf } from './speeds.ts'
-import {
-  interchanges,
-  isFreight,
-  isOpenRoad,
-  isRoad,
-  type Stop,
-  type Surroundings,
-  stopsOf,
-  vertices,
-} from './stops.ts'
+import { interchanges, isFreight, isRoad, type Stop, type Surroundings, stopsOf, vertices } from './stops.ts'
 
 /** Roads are joined and left at points no farther apart than this: metres. */
 const step = 500
@@ -94,9 +85,7 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
   const key = (at: Position) => `${at[0]},${at[1]}`
 
   if (by !== 'transit') {
-    const roads = corridors.filter(isRoad)
-    const open = new Set(roads.filter(isOpenRoad).flatMap(vertices).map(key))
-    for (const road of roads) addRoad(road, open)
+    for (const corridor of corridors) if (isRoad(corridor)) addRoad(corridor)
   }
   if (by !== 'car') {
     for (const corridor of corridors) if (!isRoad(corridor)) addLine(corridor)
@@ -104,10 +93,11 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
   }
   return { graph, doors: [...doors.values()], by, speeds, plane }
 
-  function addRoad(road: PlanFeature, open: Set<string>) {
+  /** Where an expressway meets another road, that road has a door. */
+  function addRoad(road: PlanFeature) {
     const line = vertices(road) as LngLat[]
     const closed = isExpressway(road.properties.class)
-    const exits = closed && interchanges(line, setting.surroundings, at => open.has(key(at)))
+    const exits = closed && interchanges(line, setting.surroundings)
     line.forEach((at, i) => {
       const here = `road ${key(at)}`
       graph.setNode(here, at)

@@ -7,7 +7,7 @@ import type { LngLat } from '../geo/types.ts'
 import { combine, inflate, nested, type Path, type Paths } from './clipper.ts'
 import { outline, type Progress } from './discs.ts'
 import { type Parts, partsOf, partsOfAll, positionsOf } from './parts.ts'
-import { type Plane, planeOf, type XY } from './plane.ts'
+import { boundsOf, type Plane, planeOf, type XY } from './plane.ts'
 
 type Area = Polygon | MultiPolygon
 
@@ -58,16 +58,10 @@ const atOnce = 32
 
 async function joined(areas: Paths[]): Promise<Paths> {
   if (areas.length <= atOnce) return combine('Union', areas.flat())
-  const firsts = areas.map(([path]) => path ?? new Float64Array(3))
-  const spread = (axis: number) => {
-    const values = firsts.map(path => path[axis] as number)
-    return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b))
-  }
-  const axis = spread(0) > spread(1) ? 0 : 1
-  const sorted = areas
-    .map((area, i) => ({ area, at: firsts[i]?.[axis] ?? 0 }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ area }) => area)
+  const start = ([path]: Paths): XY => [path?.[0] ?? 0, path?.[1] ?? 0]
+  const [west, south, east, north] = boundsOf(areas.map(start))
+  const axis = east - west > north - south ? 0 : 1
+  const sorted = areas.toSorted((a, b) => start(a)[axis] - start(b)[axis])
   const half = sorted.length >> 1
   return combine('Union', [...(await joined(sorted.slice(0, half))), ...(await joined(sorted.slice(half)))])
 }
@@ -81,7 +75,7 @@ export async function union(areas: Area[]): Promise<MultiPolygon> {
 
 async function cut(operation: 'Intersection' | 'Difference', a: Area, b: Area): Promise<MultiPolygon> {
   const [first, second] = [partsOf(a).polygons, partsOf(b).polygons]
-  const plane = planeOf(first.flat(2))
+  const plane = planeOf([...first, ...second].flat(2))
   return areaFrom(await combine(operation, ringsOf(first, plane), ringsOf(second, plane)), plane)
 }
 
@@ -124,7 +118,8 @@ async function grown(parts: Parts, metres: number, plane: Plane, progress?: Prog
   ]
   const areas: Paths[] = []
   for (const [i, work] of works.entries()) {
-    areas.push(await work())
+    const area = await work()
+    if (area.length) areas.push(area)
     progress?.((i + 1) / works.length)
   }
   return joined(areas)

@@ -3,7 +3,6 @@ import type { Position } from 'geojson'
 import type { LngLat, Plan, PlanFeature, Text } from '../geo/types.ts'
 import { distance } from './geodesic.ts'
 import { nameOf } from './places.ts'
-import { isExpressway } from './speeds.ts'
 
 /** How near an interchange is assumed to a town, park or hub that the expressway passes: metres. */
 const interchangeReach = 5000
@@ -73,19 +72,11 @@ function nearestVertex(line: Position[], at: Position, within: number): number |
 }
 
 /**
- * Vertices at which an expressway is joined and left. The data has no interchanges: its ends, where it meets another
- * road, and the vertex nearest to each town, park and hub within 5 km stand for them.
- * @param meets whether another road that is no expressway has this vertex
+ * Vertices at which an expressway is joined and left, besides those where it meets a road. The data has no
+ * interchanges: its ends, and the vertex nearest to each town, park, hub and city within 5 km stand for them.
  */
-export function interchanges(
-  line: Position[],
-  { settlements }: Surroundings,
-  meets: (at: Position) => boolean,
-) {
+export function interchanges(line: Position[], { settlements }: Surroundings) {
   const found = new Set([0, line.length - 1])
-  line.forEach((vertex, i) => {
-    if (meets(vertex)) found.add(i)
-  })
   for (const at of settlements) {
     const nearest = nearestVertex(line, at, interchangeReach)
     if (nearest !== undefined) found.add(nearest)
@@ -142,5 +133,3 @@ export const isFreight = ({ properties }: PlanFeature, stops: Stop[]) =>
   (properties.name.includes('货') || (properties.state === 'existing' && !stops.length))
 
 export const isRoad = ({ properties }: PlanFeature) => properties.mode === 'road'
-export const isOpenRoad = (corridor: PlanFeature) =>
-  isRoad(corridor) && !isExpressway(corridor.properties.class)

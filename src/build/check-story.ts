@@ -7,6 +7,7 @@ const { module } = await runnerImport<typeof import('./story-problems.ts')>('/sr
   root: process.cwd(),
   configFile: false,
 })
-const problems = plansIn('geo').flatMap(module.storyProblems)
+const found = plansIn('geo').map(folder => module.storyProblems(folder, { results: true }))
+const problems = (await Promise.all(found)).flat()
 for (const problem of problems) console.error(problem)
 if (problems.length) process.exitCode = 1

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
 import { storyFile } from '../geo/story.ts'
 import { makeFonts } from './fonts.ts'
+import { planVersion } from './offline.ts'
 import { readStory } from './story.ts'
 
 /** Everything comes from where the page comes from; no inline script or style, no eval. */
@@ -37,6 +38,7 @@ export function planMap(defaultPlan: string): Plugin {
       define: {
         __PLANS__: JSON.stringify(planIds(config.root ?? process.cwd())),
         __DEFAULT_PLAN__: JSON.stringify(defaultPlan),
+        __PLAN_VERSION__: JSON.stringify(planVersion(config.root ?? process.cwd())),
       },
     }),
     async configResolved(config) {
@@ -88,6 +90,7 @@ export function planMap(defaultPlan: string): Plugin {
             .map((l: { file: string }) => l.file),
         ]
         const fonts = Object.keys(bundle ?? {}).filter(name => name.endsWith('.woff2'))
+        const version = planVersion(root)
         const preload = (as: 'fetch' | 'font', href: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel: 'preload', as, crossorigin: 'anonymous', href: `./${href}` },
@@ -110,7 +113,7 @@ export function planMap(defaultPlan: string): Plugin {
             // Not a module: it has to run before the first paint.
             { tag: 'script', attrs: { src: './before-paint.js' }, injectTo: 'head' },
             ...fonts.map(name => preload('font', name)),
-            ...[...new Set(files)].map(name => preload('fetch', `geo/${defaultPlan}/${name}`)),
+            ...[...new Set(files)].map(name => preload('fetch', `geo/${defaultPlan}/${name}?${version}`)),
           ],
         }
       },

@@ -14,11 +14,19 @@ export class PlanError extends Error {
 /** A file's content, or why there is none. */
 type Content = { json: unknown } | Problem
 
+/**
+ * The folder of a plan beside the page at `page`. Its query goes to all its files, and changes when the data does: a
+ * page that stays open over an update never mixes the two.
+ */
+export const planFolder = (id: string, page: string) => new URL(`geo/${id}/?${__PLAN_VERSION__}`, page)
+
 /** Fetches a file of the plan in the folder `base`. */
 export async function fetchJson(file: string, base: URL, get: typeof fetch): Promise<Content> {
+  const address = new URL(file, base)
+  address.search = base.search
   let text: string
   try {
-    const response = await get(new URL(file, base))
+    const response = await get(address)
     if (!response.ok) return { file, code: 'missing', detail: `HTTP ${response.status}` }
     text = await response.text()
   } catch {

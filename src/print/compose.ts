@@ -1,9 +1,8 @@
 /** A sheet as SVG: title, map, legend, scale, imprint. The map is drawn by the SVG renderer from the one style. */
-
 import type { Camera } from '../state/view-state.ts'
 import { type Box, imprint, scaleBlock } from './furniture.ts'
 import { layOut } from './layout.ts'
-import { legendOf } from './legend.ts'
+import { type LegendPart, legendOf } from './legend.ts'
 import { legendRows, naturalWidth } from './legend-rows.ts'
 import { mapIn, paged } from './paged.ts'
 import { picture, type Sheet } from './picture.ts'
@@ -44,7 +43,7 @@ const titleBlock = ({ title, subtitle, content: { palette } }: Sheet, width: num
   ])
 
 /** The legend tells what lies on the map, whose room is what the legend leaves: so often are both worked out. */
-const rounds = 3
+const rounds = 6
 
 export function compose(sheet: Sheet, setup: Setup): Composed {
   const { content, extent } = sheet
@@ -56,7 +55,7 @@ export function compose(sheet: Sheet, setup: Setup): Composed {
   const page = { width: width * pixelsPerMm, height: height * pixelsPerMm }
   const margin = margins[paper] * pixelsPerMm
 
-  const layoutFor = (camera: Camera, scale: number, legend: ReturnType<typeof legendOf>) =>
+  const layoutFor = (camera: Camera, scale: number, legend: LegendPart[]) =>
     layOut(page, margin, {
       u,
       columnWidth: naturalWidth(legend),
@@ -71,17 +70,22 @@ export function compose(sheet: Sheet, setup: Setup): Composed {
     })
 
   let at = cameraFor(extent, page, n ?? undefined)
-  let legend: ReturnType<typeof legendOf> = []
+  let legend: LegendPart[] = []
   let layout = layoutFor(at, at.n, legend)
   for (let round = 0; round < rounds; round++) {
-    at = cameraFor(extent, layout.map, n ?? undefined)
-    const before = JSON.stringify(legend.map(part => part.entries.map(entry => entry.title)))
-    if (setup.legend) legend = legendOf(content, picture(content, at, layout.map, pen), at, layout.map)
+    const { map } = layout
+    const told = at.n
+    const before = JSON.stringify(legend)
+    at = cameraFor(extent, map, n ?? undefined)
+    // A smaller scale may leave out what made the legend so large: to and fro would never end.
+    if (at.n < told && n === null) at = cameraFor(extent, map, told)
+    if (setup.legend) legend = legendOf(content, picture(content, at, map, pen), at, map)
+    if (told === at.n && before === JSON.stringify(legend)) break
     layout = layoutFor(at, at.n, legend)
-    if (round && before === JSON.stringify(legend.map(part => part.entries.map(entry => entry.title)))) break
   }
   const { map, placed } = layout
-  at = cameraFor(extent, map, n ?? undefined)
+  // The scale is the one that the sheet tells.
+  at = cameraFor(extent, map, at.n)
   const svg = paged({ width, height }, palette, [
     mapIn(map, content, at, pen, u),
     ...placed.map(({ block, x, y }) => block.draw(x, y)),

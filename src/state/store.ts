@@ -11,6 +11,8 @@ import { defaultView } from './view-state.ts'
 export interface Notice {
   key: MessageKey
   values?: Record<string, string>
+  /** What the reader can do about it. */
+  action?: { key: MessageKey; run(): void }
 }
 
 export const plan = signal<Plan>(null as unknown as Plan)

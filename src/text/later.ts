@@ -2,11 +2,12 @@
 import { laterEn } from './later-en.ts'
 import { laterZh } from './later-zh.ts'
 import { addMessages } from './messages.ts'
+import { offlineEn, offlineZh } from './offline.ts'
 import { printEn, printZh } from './print.ts'
 import { storyEn, storyZh } from './story.ts'
 import { toolWords } from './tools.ts'
 
 addMessages({
-  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh },
-  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn },
+  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh, ...offlineZh },
+  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn, ...offlineEn },
 })

@@ -2,12 +2,18 @@
 import type { Lang } from '../geo/types.ts'
 import { en } from './en.ts'
 import type { laterZh } from './later-zh.ts'
+import type { offlineZh } from './offline.ts'
 import type { printZh } from './print.ts'
 import type { storyZh } from './story.ts'
 import type { ToolKey } from './tools.ts'
 import { zh } from './zh.ts'
 
-type LaterKey = keyof typeof laterZh | ToolKey | keyof typeof storyZh | keyof typeof printZh
+type LaterKey =
+  | keyof typeof laterZh
+  | ToolKey
+  | keyof typeof storyZh
+  | keyof typeof printZh
+  | keyof typeof offlineZh
 export type MessageKey = keyof typeof zh | LaterKey
 const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: { ...en } }
 

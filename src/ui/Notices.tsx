@@ -9,6 +9,11 @@ export function Notices() {
         <div class="notice" key={`${notice.key} ${i}`}>
           <Icon name="warn" />
           <p>{t(notice.key, notice.values)}</p>
+          {notice.action && (
+            <button type="button" class="notice-action" onClick={notice.action.run}>
+              {t(notice.action.key)}
+            </button>
+          )}
           <button
             type="button"
             class="icon-button"

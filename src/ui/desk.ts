@@ -1,11 +1,13 @@
 /** Everything that is loaded after the map. */
 import '../text/later.ts'
 import { followFilter } from './matches.ts'
+import { keepOffline } from './offline.ts'
 import { printAsPaper } from './printing.ts'
 import { drawResults } from './tools/look.ts'
 import { followResults } from './tools/outcomes.ts'
 
 followFilter()
+keepOffline()
 printAsPaper()
 followResults()
 drawResults()

@@ -12,6 +12,7 @@ wideScreen.addEventListener('change', () => {
 
 /** Height of the bottom sheet on a phone. */
 export const sheet = signal<SheetHeight>('peek')
+export const results = computed(() => view.value.results)
 export const tab = computed(() => view.value.tab)
 export const mode = computed(() => view.value.mode)
 export const theme = computed(() => view.value.theme)

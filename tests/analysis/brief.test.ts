@@ -102,9 +102,9 @@ describe('two places that a reader can check with a pencil', () => {
     expect(tables[0]?.rows.map(({ key, cells, verdict }) => [key, ...cells.map(c => c.zh), verdict])).toEqual(
       [
         // Both ends lie on the roads; 36 of 40 km are between the edges.
-        ['corridors/straight', 'straight', '40（40）', '40–54', '35–48', '多 5–19', 'no'],
-        ['corridors/fast', 'fast（在建）', '40（40）', '20–27', '18–25', '能', 'yes'],
-        ['corridors/round', 'round（规划）', '44（44）', '43–59', '39–53', '多 8–24', 'no'],
+        ['corridors/straight', 'straight', '40／40', '40–54', '35–48', '不能', 'no'],
+        ['corridors/fast', 'fast（在建）', '40／40', '20–27', '18–25', '能', 'yes'],
+        ['corridors/round', 'round（规划）', '44／44', '43–59', '39–53', '不能', 'no'],
       ],
     )
   })

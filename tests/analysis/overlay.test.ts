@@ -88,6 +88,7 @@ describe('union, intersection, difference', () => {
     const far = { ...a, coordinates: a.coordinates.map(ring => ring.map(([x = 0, y = 0]) => [x + 1, y])) }
     const none: MultiPolygon = { type: 'MultiPolygon', coordinates: [] }
     expect(await intersection(a, far)).toEqual(none)
+    expect(await intersection(none, a)).toEqual(none)
     expect(await difference(a, a)).toEqual(none)
     expect(await union([])).toEqual(none)
     expect(share(areaOf(await difference(a, none)), areaOf(a))).toBeLessThan(2e-3)

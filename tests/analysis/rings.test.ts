@@ -37,7 +37,7 @@ const west = 'hubs/lanzhou-west-station'
 const airport = 'hubs/zhongchuan-airport-station'
 const newArea = 'parks/lanzhou-new-area'
 
-describe('minutes that a planner would believe', () => {
+describe('minutes that a planner would believe', { timeout: 30_000 }, () => {
   it.each<[string, string, By, Scenario, number, number]>([
     // Trains: 38 minutes at best to the airport, and what a ride takes besides.
     [west, airport, 'transit', 'today', 50, 65],
@@ -57,6 +57,13 @@ describe('minutes that a planner would believe', () => {
     expect(minutes).toBeLessThan(most)
   })
 
+  it('count from the stations that a line brings with it', () => {
+    const stations = (...switched: string[]) =>
+      reach(west, 'transit', 'today', switched).network.doors.map(({ name }) => name?.zh)
+    expect(stations()).not.toContain('新兰州北站')
+    expect(stations('+metro-line-5')).toContain('新兰州北站')
+  })
+
   it('are a range where the place is not exact', () => {
     const { targets } = targetsOf(plan)
     const bonded = targets.find(({ key }) => key === 'parks/park-new-area-bonded-zone')
@@ -70,13 +77,13 @@ describe('minutes that a planner would believe', () => {
   })
 })
 
-describe('rings', () => {
+describe('rings', { timeout: 30_000 }, () => {
   let today: Outcome
   let compared: Outcome
   beforeAll(async () => {
     today = await answer({ from: newArea })
     compared = await answer({ from: newArea, scenario: 'planned', against: 'today' })
-  })
+  }, 30_000)
 
   it('tell what they reach', () => {
     expect(today.sentences[0]?.zh).toMatch(
@@ -141,7 +148,7 @@ describe('rings', () => {
   })
 })
 
-describe('a reason is given for', () => {
+describe('a reason is given for', { timeout: 30_000 }, () => {
   it.each<[string, Record<string, string>, string]>([
     ['no start', {}, 'tool.not-given'],
     ['an unknown start', { from: 'parks/nowhere' }, 'tool.place-unknown'],

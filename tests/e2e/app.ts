@@ -5,9 +5,11 @@ import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
 import { launchBrowser } from '../browser.ts'
 import { asking } from './asking.ts'
 import { figures } from './figures.ts'
+import { keeping } from './keeping.ts'
 import { list } from './list.ts'
 import { card, layerRow, textOf } from './panel.ts'
 import { readPng } from './picture.ts'
+import { presenting } from './presenting.ts'
 import { printing } from './printing.ts'
 import { probes } from './probes.ts'
 import { reading } from './reading.ts'
@@ -28,6 +30,8 @@ export interface Setting {
   scriptless?: boolean
   /** What the server answers for files of the plan, in place of the files. */
   files?: Record<string, Reply>
+  /** Address of a server of the test's own. The browser keeps the app from there. */
+  address?: string
   /** Errors that the test provokes: the browser's console may tell of these. */
   expected?: RegExp
 }
@@ -70,29 +74,49 @@ export class App {
   private constructor(
     private readonly context: BrowserContext,
     private readonly page: Page,
+    private readonly address: string,
     private readonly expected: RegExp | undefined,
   ) {
     this.look = probes(page)
   }
 
   static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
-    const { size = desk, touch = false, scriptless = false, files = {}, expected } = setting
+    const { size = desk, touch = false, scriptless = false, files = {}, address, expected } = setting
     const context = await browser.newContext({
       viewport: size,
       hasTouch: touch,
       javaScriptEnabled: !scriptless,
+      serviceWorkers: address ? 'allow' : 'block',
     })
+    for (const [file, answer] of Object.entries(files))
+      await context.route(`**/geo/*/${file}*`, reply(answer))
+    return App.window(context, query, { scriptless, address, expected })
+  }
+
+  private static async window(context: BrowserContext, query: string, setting: Setting) {
+    const { scriptless, address = inject('address'), expected } = setting
     const page = await context.newPage()
-    const app = new App(context, page, expected)
+    const app = new App(context, page, address, expected)
     app.listen()
-    for (const [file, answer] of Object.entries(files)) await context.route(`**/geo/*/${file}`, reply(answer))
     await page.addInitScript(() =>
       addEventListener('securitypolicyviolation', e =>
         console.error(`security policy: ${e.violatedDirective} ${e.blockedURI}`),
       ),
     )
-    await page.goto(inject('address') + query, { waitUntil: scriptless ? 'load' : 'commit' })
+    await page.goto(address + query, { waitUntil: scriptless ? 'load' : 'commit' })
     return app
+  }
+
+  /** One more window of the same browser. */
+  async another(query: string) {
+    const { address, expected } = this
+    return App.window(this.context, query, { address, expected })
+  }
+
+  /** To nowhere, and after that to a link. */
+  async leaveFor(query: string) {
+    await this.page.goto('about:blank')
+    await this.goTo(query)
   }
 
   private listen() {
@@ -102,7 +126,7 @@ export class App {
     })
     this.context.on('request', request => {
       const url = request.url()
-      if (!url.startsWith(inject('address')) && !/^(blob|data):/.test(url))
+      if (!url.startsWith(this.address) && !/^(blob|data):/.test(url))
         this.told.push(`foreign request ${url}`)
     })
   }
@@ -148,7 +172,7 @@ export class App {
 
   url = () => decodeURIComponent(new URL(this.page.url()).search)
   async goTo(query: string) {
-    await this.page.goto(inject('address') + query)
+    await this.page.goto(this.address + query)
     await this.ready()
   }
   async back() {
@@ -166,8 +190,10 @@ export class App {
   list = () => list(this.page)
   figures = () => figures(this.page)
   tools = () => tools(this.page)
+  keeping = () => keeping(this.page)
   asking = () => asking(this.page)
   printing = () => printing(this.page)
+  presenting = () => presenting(this.page)
   /** What the notices say. */
   notices = () => this.page.locator('.notice p').allInnerTexts()
   dismissNotice = () => this.page.locator('.notice button').first().click()

@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the app, with a slash at its end. */
     address: string
+    /** Where the build lies. */
+    build: string
   }
 }
 
@@ -31,6 +33,7 @@ export default async function serve(project: TestProject) {
   const [address] = server.resolvedUrls?.local ?? []
   if (!address) throw new Error('vite preview has no address')
   project.provide('address', address)
+  project.provide('build', outDir)
   // Browsers start in several test files at once; one that must be unpacked first is unpacked here.
   await findBrowser()
   return async () => {

@@ -1,6 +1,7 @@
 /** What stands on a sheet, and where. */
 import { describe, expect, it } from 'vitest'
 import type { LngLat } from '../../src/geo/types.ts'
+import { scaleText } from '../../src/print/furniture.ts'
 import { margins, orientations, papers, pixelsPerMm, scaleOf } from '../../src/print/sheet.ts'
 import { project } from '../../src/state/camera.ts'
 import { plan } from '../style/plan.ts'
@@ -36,6 +37,7 @@ describe.each(everySheet)('$paper $orientation', part => {
 
   it('shows the whole extent at a true, round scale', () => {
     expect(scaleOf(page.camera)).toBeCloseTo(page.n, 3)
+    expect(textsOf(page.svg)).toContain(scaleText(page.n))
     const [w, s, e, n] = plan.catalogue.home
     for (const corner of [
       [w, s],

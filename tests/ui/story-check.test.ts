@@ -1,10 +1,10 @@
 /** How a chapter stands on the screens of rooms. */
 import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { storyProblems } from '../../src/build/story-problems.ts'
+import { resultProblems, storyProblems } from '../../src/build/story-problems.ts'
 import { plansIn } from '../../src/geo/contract.ts'
 import type { Block, Chapter } from '../../src/geo/story.ts'
-import { captionHeight, checkChapter, legendHeight, rootSize } from '../../src/ui/story/check.ts'
+import { captionHeight, checkChapter, legendHeight, rootSize, screens } from '../../src/ui/story/check.ts'
 import { chapterWith, indicators } from '../find/chapter.ts'
 import { plan } from '../style/plan.ts'
 
@@ -16,8 +16,8 @@ const paragraphs = (text: string, count: number): Block[] =>
 
 describe('stories under geo/', () => {
   const plans = plansIn(join(import.meta.dirname, '../../geo'))
-  it.each(plans.map(folder => [basename(folder), folder]))('%s can be shown', (_, folder) =>
-    expect(storyProblems(folder)).toEqual([]),
+  it.each(plans.map(folder => [basename(folder), folder]))('%s can be shown', async (_, folder) =>
+    expect(await storyProblems(folder)).toEqual([]),
   )
 })
 
@@ -79,6 +79,13 @@ it.each<[string, Partial<Chapter>, string[]]>([
   ],
 ])('tells of %s', (_, part, keys) => expect(keysOf(part)).toEqual(keys))
 
+it('tells of a result that only working it out shows to be none', async () => {
+  const near = (km: number) =>
+    resultProblems(chapterWith({ view: `layers=hubs&results=A.near;at:hubs/lanzhou-station;km:${km}` }), plan)
+  expect(await near(5)).toEqual([])
+  expect((await near(4000)).map(({ key }) => key)).toEqual(['story.bad-result'])
+})
+
 it('lets a line leave the extent', () =>
   expect(keysOf({ view: 'layers=context', highlight: ['context/yellow-river'] })).toEqual([]))
 
@@ -102,10 +109,6 @@ it('gives the legend only what is there to see', () => {
 })
 
 it('knows the root font size of the style sheet', () => {
-  expect([1024, 1920, 3840, 7680].map(width => rootSize({ width, height: 1080 }))).toEqual([
-    16,
-    expect.closeTo(16.064),
-    expect.closeTo(24.128),
-    40,
-  ])
+  const sizes = screens.map(rootSize)
+  expect(sizes).toEqual([22.5, 22.5, 45, 16].map(size => expect.closeTo(size, 1)))
 })

@@ -3,13 +3,14 @@
 import type { Size } from '../../state/camera.ts'
 import type { Camera } from '../../state/view-state.ts'
 import type { Scene } from '../../style/scene.ts'
+import type { PixelBox } from './collisions.ts'
 import { type DrawnLayer, drawLayer } from './draw.ts'
 import { escapeText } from './label-markup.ts'
 import { placeLabels } from './labels.ts'
 
-/** All layers of a scene in painter's order. */
-export function drawScene(scene: Scene, camera: Camera, size: Size): DrawnLayer[] {
-  const labels = new Map(placeLabels(scene, camera, size).map(({ id, markup }) => [id, markup]))
+/** All layers of a scene in painter's order; labels leave the boxes `kept` free. */
+export function drawScene(scene: Scene, camera: Camera, size: Size, kept?: PixelBox[]): DrawnLayer[] {
+  const labels = new Map(placeLabels(scene, camera, size, kept).map(({ id, markup }) => [id, markup]))
   return scene.layers.map(layer => ({
     id: layer.id,
     markup: labels.get(layer.id) ?? drawLayer(layer, scene, camera, size),

@@ -130,9 +130,11 @@ function placeLayer(
  * The symbol layers of a scene, in painter's order. Labels stand on the points of a source; areas and lines have none
  * of their own, since MapLibre would repeat them in every tile. Room goes to the topmost layer first, within a layer
  * by symbol-sort-key, then in source order.
+ * @param kept boxes that are to stay free of them
  */
-export function placeLabels(scene: Scene, camera: Camera, size: Size): DrawnLayer[] {
+export function placeLabels(scene: Scene, camera: Camera, size: Size, kept: PixelBox[] = []): DrawnLayer[] {
   const taken = new Collisions()
+  for (const box of kept) taken.take(box)
   return scene.layers
     .filter(layer => layer.type === 'symbol')
     .toReversed()

@@ -41,9 +41,11 @@ function draggable(box: HTMLElement) {
     const onUp = () => {
       removeEventListener('pointermove', onMove)
       removeEventListener('pointerup', onUp)
+      removeEventListener('pointercancel', onUp)
     }
     addEventListener('pointermove', onMove)
     addEventListener('pointerup', onUp)
+    addEventListener('pointercancel', onUp)
   }
   box.addEventListener('pointerdown', onDown)
   return () => box.removeEventListener('pointerdown', onDown)

@@ -9,10 +9,20 @@ import { Keys } from './Keys.tsx'
 import { useStageKeys } from './keys.ts'
 import { Pointer } from './Pointer.tsx'
 import { AnswerCaption, Question } from './Question.tsx'
-import { answer, asking, chapterLeft } from './question.ts'
+import { answer, asking, followChapter } from './question.ts'
 import { StageLegend } from './StageLegend.tsx'
 import { Swipe } from './Swipe.tsx'
-import { blank, dashboard, followPlaying, followTextSize, followTouches, jump, keysShown } from './stage.ts'
+import {
+  blank,
+  dashboard,
+  followPlaying,
+  followTextSize,
+  followTouches,
+  jump,
+  keysShown,
+  placeNow,
+  playing,
+} from './stage.ts'
 import { keepInStep } from './sync.ts'
 
 /** The map for a room: no panels, what is said in large type, the legend of what is on, how far the story has come. */
@@ -24,7 +34,7 @@ export function Stage() {
     if (!chapter.peek() && first) enter(first.slug)
   }, [story.value])
   useEffect(() => {
-    const ends = [followTextSize(), followPlaying(), followTouches(), keepInStep()]
+    const ends = [followChapter(), followTextSize(), followPlaying(), followTouches(), keepInStep()]
     return () => {
       for (const end of ends) end()
     }
@@ -66,8 +76,7 @@ export function Stage() {
 /** One mark for each chapter, to be pressed. */
 function Progress() {
   const chapters = story.value
-  const now = answer.value ? chapterLeft() : chapter.value?.slug
-  const place = chapters.findIndex(({ slug }) => slug === now)
+  const place = placeNow()
   return (
     <nav class="stage-progress" aria-label={t('story.contents')}>
       {chapters.map(({ slug, title }, i) => (
@@ -82,6 +91,7 @@ function Progress() {
         />
       ))}
       <span>{t('story.place', { number: place + 1, count: chapters.length })}</span>
+      {playing.value && <span>{t(playing.value === 'once' ? 'stage.play' : 'stage.loop')}</span>}
     </nav>
   )
 }

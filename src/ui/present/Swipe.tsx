@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
 import { lookUp, setCompare, view } from '../../state/store.ts'
 import { nameOf, t } from '../words.ts'
 
@@ -16,6 +17,8 @@ export function Swipe() {
     document.documentElement.style.setProperty('--swipe', `${share.value}%`)
   })
   const { compare } = view.value
+  const slider = useRef<HTMLInputElement>(null)
+  useEffect(() => slider.current?.focus(), [compare])
   if (!compare) return null
   const corridor = lookUp(`corridors/${compare}`)?.feature
   const name = corridor ? nameOf(corridor) : compare
@@ -33,6 +36,7 @@ export function Swipe() {
       </p>
       <div class="swipe-bar" />
       <input
+        ref={slider}
         type="range"
         min="0"
         max="100"

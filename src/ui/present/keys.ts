@@ -1,8 +1,9 @@
 /** A clicker sends PageUp, PageDown, full stop and F5 or Escape; the rest is for a keyboard. */
 import { useEffect } from 'preact/hooks'
-import { setCompare, view } from '../../state/store.ts'
-import { present } from '../../state/story.ts'
-import { answer, closeQuestion, openQuestion } from './question.ts'
+import { plan, setCompare, story, view } from '../../state/store.ts'
+import { homeView, present } from '../../state/story.ts'
+import { writeUrl } from '../../state/url.ts'
+import { answer, asking, closeQuestion, openQuestion } from './question.ts'
 import { toggleCompare } from './Swipe.tsx'
 import {
   blank,
@@ -14,6 +15,7 @@ import {
   legendShown,
   playing,
   pointer,
+  slugNow,
   step,
   textSize,
 } from './stage.ts'
@@ -22,16 +24,26 @@ const toggle = <T>(of: { value: T | null }, to: T) => {
   of.value = of.value === to ? null : to
 }
 
-const fullScreen = () =>
-  document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()
+/** https://wicg.github.io/keyboard-lock/: Chrome and Edge only. */
+interface LockingKeyboard {
+  lock?(codes: string[]): Promise<void>
+}
+
+async function fullScreen() {
+  if (document.fullscreenElement) return document.exitFullscreen()
+  await document.documentElement.requestFullscreen()
+  // Else Escape ends the full screen, and never comes back from a question. Held down, it still does.
+  await (navigator as { keyboard?: LockingKeyboard }).keyboard?.lock?.(['Escape'])
+}
 
 /** Leaves what is open, the uppermost first; at last the presentation. */
 function leave() {
-  if (keysShown.value) keysShown.value = false
+  if (blank.value) blank.value = null
+  else if (keysShown.value) keysShown.value = false
+  else if (asking.value) asking.value = false
   else if (dashboard.value) dashboard.value = false
   else if (answer.value) closeQuestion()
   else if (view.peek().compare) setCompare(null)
-  else if (blank.value) blank.value = null
   else if (pointer.value) pointer.value = null
   else if (playing.value) playing.value = null
   else present(false)
@@ -39,9 +51,11 @@ function leave() {
 
 /** On the second screen; the two windows keep in step. */
 const openNotes = () => {
-  const address = new URL(location.href)
-  address.searchParams.set('mode', 'notes')
-  open(address, 'plan-map-notes', 'popup,width=1200,height=800')
+  const { catalogue } = plan.peek()
+  const { lang, theme, renderer } = view.peek()
+  const told = homeView(catalogue, slugNow())
+  const link = writeUrl({ ...told, lang, theme, renderer, mode: 'notes' }, catalogue, __DEFAULT_PLAN__, told)
+  open(link, 'plan-map-notes', 'popup,width=1200,height=800')
 }
 
 const larger = (by: number) => {
@@ -77,8 +91,8 @@ export const keys: { names: string[]; id: Act; act: () => void }[] = [
   { names: ['ArrowLeft', 'PageUp'], id: 'before', act: () => step(-1) },
   { names: ['Home'], id: 'first', act: () => step(Number.NEGATIVE_INFINITY) },
   { names: ['End'], id: 'last', act: () => step(Number.POSITIVE_INFINITY) },
-  { names: ['b'], id: 'black', act: () => toggle(blank, 'black') },
-  { names: ['.'], id: 'white', act: () => toggle(blank, 'white') },
+  { names: ['b', '.'], id: 'black', act: () => toggle(blank, 'black') },
+  { names: ['w', ','], id: 'white', act: () => toggle(blank, 'white') },
   { names: ['l'], id: 'laser', act: () => toggle(pointer, 'laser') },
   { names: ['s'], id: 'spot', act: () => toggle(pointer, 'spot') },
   {
@@ -133,15 +147,21 @@ export function useStageKeys() {
     const onDigit = (digit: string) => {
       clearTimeout(timer)
       typed += digit
-      timer = window.setTimeout(() => {
-        jump(Number(typed) - 1)
-        typed = ''
-      }, digitPause)
+      const whole = Number(typed) * 10 > story.peek().length
+      timer = window.setTimeout(
+        () => {
+          jump(Number(typed) - 1)
+          typed = ''
+        },
+        whole ? 0 : digitPause,
+      )
     }
     const onKey = (event: KeyboardEvent) => {
       const { key, target } = event
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return
-      if (target instanceof HTMLElement && target.closest('input, textarea, select')) return
+      if (target instanceof HTMLElement && target.closest('input:not([type=range]), textarea, select')) return
+      // A slider has the arrows; what a clicker sends is for the story all the same.
+      if (target instanceof HTMLInputElement && key.startsWith('Arrow')) return
       const act = acts.get(key.length === 1 ? key.toLowerCase() : key)
       // A button that has the focus is pressed by a space.
       if (key === ' ' && target instanceof HTMLButtonElement) return

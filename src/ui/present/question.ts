@@ -1,11 +1,11 @@
 /** A question from the floor: the map answers, and the scene that was left comes back. */
-import { batch, signal } from '@preact/signals'
+import { batch, effect, signal, untracked } from '@preact/signals'
 import { understand, type Word } from '../../find/ask.ts'
 import { byNature, tally } from '../../find/clauses.ts'
 import { found } from '../../find/found.ts'
 import type { FeatureKey } from '../../geo/types.ts'
 import { freeId, type ResultSpec } from '../../state/results.ts'
-import { camera, change, lookUp, moveTo, select, view } from '../../state/store.ts'
+import { camera, change, chapter, goHome, lookUp, moveTo, select, view } from '../../state/store.ts'
 import type { Camera, Facet, ViewState } from '../../state/view-state.ts'
 import { zoomTo } from '../actions.ts'
 import { choices, valueTitle } from '../catalogue/values.ts'
@@ -43,18 +43,22 @@ export function closeQuestion() {
     left = null
     if (!before) return
     view.value = before.view
-    moveTo(before.camera)
-    // A move notes where it goes; a scene that stood where its chapter puts it goes on doing so.
-    change({ at: before.view.at })
+    // A scene that stood where its chapter puts it goes on doing so.
+    if (before.view.at) moveTo(before.camera)
+    else goHome()
   })
 }
 
-/** The way on is from the scene that was left. */
-export const forgetQuestion = () => {
-  asking.value = false
-  answer.value = null
-  left = null
-}
+/** Another chapter, however it is reached, ends a question; from now on until the function returned is called. */
+export const followChapter = () =>
+  effect(() => {
+    if (!chapter.value) return
+    untracked(() => {
+      asking.value = false
+      answer.value = null
+      left = null
+    })
+  })
 
 const facetsAsked: Exclude<Facet, 'clause' | 'mapped' | 'precision' | 'year'>[] = [
   'district',

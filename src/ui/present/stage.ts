@@ -4,12 +4,12 @@ import { chapter, goHome, story, view } from '../../state/store.ts'
 import { enter } from '../../state/story.ts'
 import { screenScale } from '../../style/context.ts'
 import { remPixels } from '../screen.ts'
-import { answer, chapterLeft, forgetQuestion } from './question.ts'
+import { answer, asking, chapterLeft } from './question.ts'
 
 export const captionLooks = ['solid', 'glass', 'none'] as const
 export type CaptionLook = (typeof captionLooks)[number]
 
-/** A screen of one colour: black for B, white for a full stop, as presentation software has it. */
+/** A screen of one colour, as presentation software has it. */
 export const blank = signal<'black' | 'white' | null>(null)
 export const pointer = signal<'laser' | 'spot' | null>(null)
 export const captionLook = signal<CaptionLook>('solid')
@@ -27,21 +27,22 @@ export const textSize = signal(1)
 /** Seconds without a touch after which the loop begins. */
 const idle = 60
 
-const placeNow = () => {
-  const now = chapterLeft() ?? chapter.value?.slug
-  return story.value.findIndex(({ slug }) => slug === now)
-}
-
-/** Goes some chapters on or back; stays at the ends. */
-export const step = (by: number) => jump(Math.max(0, Math.min(story.peek().length - 1, placeNow() + by)))
+/** The chapter that is told, or that a question interrupts. */
+export const slugNow = () => chapter.value?.slug ?? chapterLeft()
+/** From 0; -1 without a chapter. */
+export const placeNow = () => story.value.findIndex(({ slug }) => slug === slugNow())
 
 /** Goes to a chapter by its place, from 0. */
 export function jump(place: number) {
   const to = story.peek()[place]
-  if (!to || (to.slug === chapter.peek()?.slug && !answer.peek())) return
-  forgetQuestion()
+  if (!to) return
+  // Whoever goes on wants it to be seen.
+  blank.value = null
   enter(to.slug)
 }
+
+/** Goes some chapters on or back; stays at the ends. */
+export const step = (by: number) => jump(Math.max(0, Math.min(story.peek().length - 1, placeNow() + by)))
 
 const next = () => {
   const place = placeNow() + 1
@@ -71,8 +72,9 @@ export function followTextSize() {
 /** Lets the story play by itself, from now on until the function returned is called. */
 export const followPlaying = () =>
   effect(() => {
-    const waits = playing.value === null || (playing.value === 'loop' && attended.value)
-    if (waits) return
+    const { value: mode } = playing
+    const busy = asking.value || answer.value || blank.value
+    if (!mode || busy || (mode === 'loop' && attended.value)) return
     const timer = window.setTimeout(next, (chapter.value?.seconds ?? 20) * 1000)
     return () => clearTimeout(timer)
   })

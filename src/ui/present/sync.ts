@@ -1,23 +1,19 @@
 /** Keeps the windows of one presentation in step: the wall, and the presenter's own. */
 import { batch, effect } from '@preact/signals'
-import { chapter, plan, view } from '../../state/store.ts'
+import { plan, view } from '../../state/store.ts'
 import { enter } from '../../state/story.ts'
-import { answer } from './question.ts'
-import { blank, playing } from './stage.ts'
+import { blank, slugNow } from './stage.ts'
 
 interface Shared {
   chapter: string | null
   blank: 'black' | 'white' | null
-  playing: 'once' | 'loop' | null
 }
 /** A window that has just opened asks for what is shown. */
 type Message = Shared | 'hello'
 
 const now = (): Shared => ({
-  chapter: chapter.value?.slug ?? null,
+  chapter: slugNow(),
   blank: blank.value,
-  // Only the wall plays, else both would count.
-  playing: view.value.mode === 'present' ? playing.value : null,
 })
 
 /** From now on until the function returned is called. */
@@ -29,7 +25,7 @@ export function keepInStep() {
   const end = effect(() => {
     const state = now()
     // What came from the other window is not sent back to it.
-    if (JSON.stringify(state) === known || !answered || answer.value) return
+    if (JSON.stringify(state) === known || !answered) return
     known = JSON.stringify(state)
     channel.postMessage(state satisfies Message)
   })
@@ -42,7 +38,7 @@ export function keepInStep() {
     known = JSON.stringify(data)
     batch(() => {
       blank.value = data.blank
-      if (data.chapter && data.chapter !== chapter.peek()?.slug) enter(data.chapter)
+      if (data.chapter && data.chapter !== slugNow()) enter(data.chapter)
     })
     known = JSON.stringify(now())
   }

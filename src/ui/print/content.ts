@@ -2,7 +2,6 @@
 import { isEmpty } from '../../find/filter.ts'
 import { find } from '../../find/found.ts'
 import { type Item, itemsOf } from '../../find/items.ts'
-import { clauseId, outlineOf } from '../../find/outline.ts'
 import { shownBy } from '../../find/shown-by.ts'
 import type { Bounds } from '../../geo/types.ts'
 import type { Content } from '../../print/picture.ts'
@@ -78,29 +77,27 @@ export function whereabouts(items: Item[]) {
   }
 }
 
-/** The clauses that name what is drawn within an extent, in reading order: where, and what it is called. */
+/** What names what is drawn within an extent: the plan's clauses in reading order, and the other documents as a whole. */
 export function clausesWithin(shown: Shown, extent: Bounds): string[] {
   const { catalogue } = plan.value
   const on = new Set(shown.layers.map(({ id }) => id))
-  const named = new Set(
-    itemsFor(shown)
-      .filter(({ layer }) => on.has(layer))
-      .filter(({ feature }) => {
-        const { drawn, within } = shownBy(feature, featureById)
-        return [...drawn, ...within].some(one => {
-          const bounds = boundsOf(one)
-          return bounds && meets(bounds, extent)
-        })
-      })
-      .flatMap(({ feature }) => feature.properties.refs ?? [])
-      .map(({ doc, at }) => clauseId({ doc, at })),
-  )
-  const [first] = catalogue.documents
-  return [...outlineOf(catalogue).byId.values()].flatMap(({ id, doc, clause, group }) => {
-    if (!clause || group || !named.has(id)) return []
-    const { place, title } = clauseText(lang.value, clause.at, clause)
-    const document = catalogue.documents.find(d => d.id === doc)
-    const from = document && document !== first ? [shortTitle(lang.value, document)] : []
-    return [[...from, place, ...(title ? [title] : [])].join(' ')]
-  })
+  const refs = itemsFor(shown)
+    .filter(({ layer, feature }) => {
+      const { drawn, within } = shownBy(feature, featureById)
+      const extents = [...drawn, ...within].map(boundsOf)
+      return on.has(layer) && extents.some(bounds => bounds && meets(bounds, extent))
+    })
+    .flatMap(({ feature }) => feature.properties.refs ?? [])
+  const [main, ...others] = catalogue.documents
+  const named = new Set(refs.filter(({ doc }) => doc === main?.id).map(({ at }) => at))
+  const clauses = (main?.outline ?? []).filter(({ at }) => named.has(at))
+  return [
+    ...clauses.map(clause => {
+      const { place, title } = clauseText(lang.value, clause.at, clause)
+      return title ? `${place} ${title}` : place
+    }),
+    ...others
+      .filter(({ id }) => refs.some(({ doc }) => doc === id))
+      .map(document => shortTitle(lang.value, document)),
+  ]
 }

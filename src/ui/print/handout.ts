@@ -13,6 +13,7 @@ import { askForIndicators, indicators } from '../indicators.ts'
 import { save, today } from '../save.ts'
 import { htmlLang, inLang, t } from '../words.ts'
 import { contentOf } from './content.ts'
+import { answerChapters } from './sheets.ts'
 
 function figureOf({ subject, indicator, value, unit, asOf, ref }: Indicator) {
   const { catalogue } = plan.value
@@ -48,7 +49,12 @@ function partOf(chapter: Chapter): HandoutPart {
  * @throws the reason of `signal` when it is aborted
  */
 export async function saveHandout(progress: (share: number) => void, signal: AbortSignal) {
-  const [{ pdf }, fonts] = await Promise.all([import('../../print/pdf.ts'), fontFiles(), askForIndicators()])
+  const [{ pdf }, fonts] = await Promise.all([
+    import('../../print/pdf.ts'),
+    fontFiles(),
+    askForIndicators(),
+    answerChapters(),
+  ])
   const title = inLang(plan.value.catalogue.title)
   const chapters = story.value
   const makers = chapters.map((chapter, i) => () => {

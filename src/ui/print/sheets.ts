@@ -1,7 +1,7 @@
 /** The sheets of a print: what is on the screen, or a series of them. */
 import type { Item } from '../../find/items.ts'
 import { outlineOf } from '../../find/outline.ts'
-import { shownBy } from '../../find/shown-by.ts'
+import { type ShownBy, shownBy } from '../../find/shown-by.ts'
 import type { Bounds, FeatureKey, PlanFeature } from '../../geo/types.ts'
 import type { Sheet } from '../../print/picture.ts'
 import { lang, layerState, plan, story, view } from '../../state/store.ts'
@@ -42,6 +42,8 @@ type Made = Pick<Sheet, 'title' | 'subtitle' | 'extent'> & {
   shown: Shown
   highlights?: FeatureKey[]
   list?: Sheet['list']
+  /** What is marked in place of what `shown` selects. */
+  selected?: ShownBy
 }
 
 const districtSheets = ({ title }: Wanted): Made[] => {
@@ -51,7 +53,8 @@ const districtSheets = ({ title }: Wanted): Made[] => {
     title: nameOf(feature),
     subtitle: title,
     extent: roomy(boundsOf(feature) as Bounds),
-    shown: { ...view.value, select: `${layer?.entry.id}/${feature.properties.id}` },
+    shown: { ...view.value, select: null },
+    selected: { drawn: [], within: [feature] },
   }))
 }
 
@@ -114,9 +117,9 @@ export function sheetsOf(wanted: Wanted): Sheet[] {
   const made = makers[wanted.series](wanted)
   const clauses = (shown: Shown, extent: Bounds) =>
     wanted.clauses ? { title: t('print.clauses'), lines: clausesWithin(shown, extent) } : null
-  return made.map(({ shown, highlights, list, ...sheet }, i) => ({
+  return made.map(({ shown, highlights, list, selected, ...sheet }, i) => ({
     ...sheet,
-    content: contentOf(shown, wanted.theme, highlights),
+    content: { ...contentOf(shown, wanted.theme, highlights), ...(selected && { selected }) },
     list: list ?? clauses(shown, sheet.extent),
     ...(made.length > 1 && { place: t('print.sheet-of', { number: i + 1, count: made.length }) }),
   }))

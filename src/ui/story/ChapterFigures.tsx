@@ -54,7 +54,9 @@ export function ChapterFigures({ ids }: { ids: string[] }) {
             <Amount row={row} />
           </dd>
           <dd class="figure-source">
-            {dateText(lang.value, row.asOf)} · {t(`figures.${row.kind}`)} ·{' '}
+            <span>
+              {dateText(lang.value, row.asOf)} · {row.kind === 'target' && `${t('figures.target')} · `}
+            </span>
             <button type="button" class="link-button" onClick={() => readClause(clauseId(row.ref))}>
               {sourceOf(row)}
             </button>

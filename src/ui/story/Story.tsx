@@ -4,6 +4,7 @@ import { enter, leave, present } from '../../state/story.ts'
 import { Icon } from '../Icon.tsx'
 import { inLang, t } from '../words.ts'
 import { ChapterFigures } from './ChapterFigures.tsx'
+import { HandoutButton } from './HandoutButton.tsx'
 import { Problems } from './Problems.tsx'
 import { Told } from './Told.tsx'
 
@@ -17,16 +18,20 @@ export function Story() {
   const next = chapters[place + 1]
   return (
     <div class="story">
-      <button
-        type="button"
-        class="button"
-        onClick={() => {
-          if (!now && chapters[0]) enter(chapters[0].slug)
-          present(true)
-        }}
-      >
-        {t('story.start')}
-      </button>
+      <div class="story-steps">
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => {
+            if (!now && chapters[0]) enter(chapters[0].slug)
+            present(true)
+          }}
+        >
+          <Icon name="full" />
+          {t('story.start')}
+        </button>
+        <HandoutButton />
+      </div>
       {now && (
         <article aria-labelledby="chapter-title">
           <p class="story-place">{t('story.place', { number: place + 1, count: chapters.length })}</p>

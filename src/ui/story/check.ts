@@ -30,8 +30,9 @@ export const screens: Size[] = [
   { width: 7680, height: 2160 },
   { width: 1024, height: 768 },
 ]
-/** Root font size in pixels, as styles/base.css has it. */
-export const rootSize = ({ width }: Size) => Math.min(40, Math.max(16, 8 + 0.0042 * width))
+/** Root font size in pixels while presenting, as styles/base.css has it. */
+export const rootSize = ({ width, height }: Size) =>
+  Math.min(60, Math.max(12, Math.min(0.020833 * height, 0.015625 * width)))
 
 const sizeText = ({ width, height }: Size) => `${width} × ${height}`
 

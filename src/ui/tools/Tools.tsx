@@ -22,23 +22,44 @@ const icons: Record<ToolId, IconName> = {
 /** Questions to the plan, and their answers. */
 export function Tools() {
   const { results } = view.value
+  if (draft.value)
+    return (
+      <div class="tools">
+        <ToolForm {...draft.value} />
+        <Results />
+      </div>
+    )
+  // Answers come first where there are any; before that, the questions.
   return (
     <div class="tools">
-      {draft.value ? <ToolForm {...draft.value} /> : <Chooser />}
-      <section aria-labelledby="results">
-        <h2 id="results">{t('tools.results')}</h2>
-        {results.length ? (
-          <>
-            {results.toReversed().map(spec => (
-              <ResultCard key={spec.id} spec={spec} />
-            ))}
-            <p class="tool-hint">{t('tools.about-link')}</p>
-          </>
-        ) : (
-          <p class="tool-hint">{t('tools.none')}</p>
-        )}
-      </section>
+      {results.length ? (
+        <>
+          <Results />
+          <section aria-labelledby="more-tools">
+            <h2 id="more-tools">{t('tools.more')}</h2>
+            <Chooser />
+          </section>
+        </>
+      ) : (
+        <>
+          <Chooser />
+          <Results />
+        </>
+      )}
     </div>
+  )
+}
+
+function Results() {
+  const { results } = view.value
+  return (
+    <section aria-labelledby="results">
+      <h2 id="results">{t('tools.results')}</h2>
+      {results.toReversed().map(spec => (
+        <ResultCard key={spec.id} spec={spec} />
+      ))}
+      <p class="tool-hint">{t(results.length ? 'tools.about-link' : 'tools.none')}</p>
+    </section>
   )
 }
 

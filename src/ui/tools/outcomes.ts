@@ -2,12 +2,13 @@
 import { effect, signal } from '@preact/signals'
 import { ask, type Reply } from '../../analysis/client.ts'
 import type { Outcome } from '../../analysis/tool.ts'
+import { planFolder } from '../../geo/load.ts'
 import type { Text } from '../../geo/types.ts'
 import { freeId, type ResultSpec } from '../../state/results.ts'
 import { goTo, plan, setResults, view } from '../../state/store.ts'
 import { say } from '../../text/tools.ts'
 import { boundsOf, roomy, union } from '../extent.ts'
-import { sheet } from '../slices.ts'
+import { results, sheet } from '../slices.ts'
 
 export type State = { outcome: Outcome } | { reason: Text } | { share: number; cancel(): void }
 
@@ -29,13 +30,13 @@ const questionOf = ({ tool, params }: ResultSpec, results: ResultSpec[]): string
       : []),
   ])
 
-export const stateOf = (spec: ResultSpec) => states.value.get(questionOf(spec, view.value.results))
+export const stateOf = (spec: ResultSpec) => states.value.get(questionOf(spec, results.value))
 
 async function work(spec: ResultSpec, results: ResultSpec[]): Promise<Reply> {
   const question = questionOf(spec, results)
   const known = states.peek().get(question)
   if (known && 'outcome' in known) return known
-  const base = new URL(`geo/${plan.peek().catalogue.id}/`, document.baseURI).href
+  const base = planFolder(plan.peek().catalogue.id, document.baseURI).href
   const { reply, cancel } = ask({ base, spec, results }, share => note(question, { share, cancel }))
   note(question, { share: 0, cancel })
   const told = await reply
@@ -62,9 +63,8 @@ export const answer = (results: ResultSpec[]) => Promise.all(results.map(spec =>
 /** Works out, from now on, what stands in the link. */
 export const followResults = () =>
   effect(() => {
-    const { results } = view.value
-    for (const spec of results)
-      if (!states.peek().has(questionOf(spec, results))) work(spec, results).then(goToFirst)
+    const all = results.value
+    for (const spec of all) if (!states.peek().has(questionOf(spec, all))) work(spec, all).then(goToFirst)
   })
 
 /** The draft that is being worked out. */
