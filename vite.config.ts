@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 import { bundle } from './src/build/bundle.ts'
+import { withoutEval } from './src/build/no-eval.ts'
 import { offline } from './src/build/offline.ts'
 import { planMap } from './src/build/plugin.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutEval()] },
   server: { port: 5173 },
   preview: { port: 4173 },
   test: {

@@ -39,7 +39,7 @@ import { boundsOf, union } from './ui/extent.ts'
 import { later } from './ui/later.ts'
 import { type Cover, mapPadding } from './ui/layout.ts'
 import { remPixels } from './ui/screen.ts'
-import { featureById, sheet } from './ui/slices.ts'
+import { featureById, sheet, takePicture } from './ui/slices.ts'
 
 const loaders: Record<RendererName, () => Promise<CreateView>> = {
   gl: () => import('./map/gl.ts').then(m => m.createGlView),
@@ -79,7 +79,8 @@ export async function startMap(
 ): Promise<void> {
   const size = signal(sizeOf(container))
   const cover = (): Cover => {
-    const { mode } = view.peek()
+    const { mode, embed } = view.peek()
+    if (embed) return { caption: 'none' }
     if (mode) return { caption: mode === 'notes' ? 'none' : (chapter.peek()?.caption ?? 'left') }
     return { detail: Boolean(selected.value), sheet: sheet.peek() }
   }
@@ -178,6 +179,7 @@ export async function startMap(
 
   const map = await create(container, prepared, picture.peek(), restCamera.peek(), events)
   effect(() => map.setScene(picture.value))
+  takePicture.value = map.picture
   // One stop of the Tab key, whose keys are the app's own (ui/map-keys.ts).
   container.tabIndex = 0
   container.role = 'application'

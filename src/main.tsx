@@ -10,7 +10,7 @@ import { renderers, type ViewState } from './state/view-state.ts'
 import { problemText } from './text/problem.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
-import { loadLater } from './ui/later.ts'
+import { later, loadLater } from './ui/later.ts'
 
 const html = document.documentElement
 const app = document.getElementById('app') as HTMLElement
@@ -62,7 +62,8 @@ function keepUrl() {
     const url = writeUrl(view.peek(), catalogue, __DEFAULT_PLAN__, home) || location.pathname
     const choices = choicesOf(view.peek())
     if (url !== (location.search || location.pathname))
-      history[choices === written ? 'replaceState' : 'pushState'](null, '', url)
+      // In a frame, the way back is that of the page around it.
+      history[choices === written || view.peek().embed ? 'replaceState' : 'pushState'](null, '', url)
     written = choices
   }
   effect(() => {
@@ -116,10 +117,10 @@ async function start() {
   )
   open(first, asLinked)
   notices.forEach(tell)
-  const { select, tab, filter, results, mode } = asLinked
+  const { select, tab, filter, results, mode, embed } = asLinked
   // Type and map have one size from the first picture on.
   if (mode) html.dataset.mode = mode
-  const asks = select || tab !== 'layers' || Object.keys(filter).length || results.length || mode
+  const asks = select || tab !== 'layers' || Object.keys(filter).length || results.length || mode || embed
   if (asks) await loadLater()
   const map = startMap(container, renderer)
   render(<App pickCentre={() => pickAtCentre()} />, app)
@@ -128,6 +129,7 @@ async function start() {
   plan.value = await rest
   await mapShown()
   await loadLater()
+  later.value?.keepOffline()
   if (!story.value.length) await openStory(base)
 }
 

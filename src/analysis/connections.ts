@@ -31,29 +31,23 @@ const scenarioOf = ({ properties: { state } }: PlanFeature): Scenario =>
 
 const wayKind = (corridor: PlanFeature): By => (isRoad(corridor) ? 'car' : 'transit')
 
-export function networkIn(
-  plan: Plan,
-  scenario: Scenario,
-  by: By,
-  speeds: Speeds,
-  without: PlanFeature[] = [],
-) {
-  const corridors = corridorsIn(plan, scenario).filter(corridor => !without.includes(corridor))
-  const setting = {
-    surroundings: surroundingsOf(plan),
-    isOpen: (station: PlanFeature) => isOpen(scenario, station.properties),
-  }
-  return networkOf(corridors, setting, by, byTaxi(speeds))
-}
+/** The network of a scenario, by road or by rail. */
+export type Networks = (scenario: Scenario, by: By) => Network
 
-/** The same network, with all but one of the rivals slower. */
-function slowed(network: Network, rivals: PlanFeature[]): Network {
-  for (const edge of network.graph.edges()) {
-    const link = network.graph.edge(edge)
-    if (link?.corridor && rivals.includes(link.corridor))
-      network.graph.setEdge(edge.v, edge.w, { ...link, minutes: link.minutes * penalty })
+/** Each is made when it is first asked for, and kept. */
+export function networksOf(plan: Plan, speeds: Speeds): Networks {
+  const made = new Map<string, Network>()
+  return (scenario, by) => {
+    const known = made.get(scenario + by)
+    if (known) return known
+    const setting = {
+      surroundings: surroundingsOf(plan),
+      isOpen: (station: PlanFeature) => isOpen(scenario, station.properties),
+    }
+    const network = networkOf(corridorsIn(plan, scenario), setting, by, byTaxi(speeds))
+    made.set(scenario + by, network)
+    return network
   }
-  return network
 }
 
 /** How much of the straight line between two places a corridor runs beside, 0 to 1. */
@@ -76,6 +70,7 @@ function span({ geometry }: PlanFeature, a: LngLat, b: LngLat): number {
  */
 export function connections(
   plan: Plan,
+  networks: Networks,
   a: Place,
   b: Place,
   speeds: Speeds,
@@ -89,19 +84,21 @@ export function connections(
   const found = all.flatMap(({ corridor }, i): Connection[] => {
     progress((i + 1) / all.length)
     const by = wayKind(corridor)
-    const scenario = scenarioOf(corridor)
-    const rivals = all
-      .filter(
-        ({ corridor: other, share }) => other !== corridor && share >= rivalSpan && wayKind(other) === by,
-      )
-      .map(({ corridor: other }) => other)
-    const along = (network: Network) => {
-      const way = wayBetween(network, a.at, b.at, speeds)
+    const rivals = new Set(
+      all
+        .filter(
+          ({ corridor: other, share }) => other !== corridor && share >= rivalSpan && wayKind(other) === by,
+        )
+        .map(({ corridor: other }) => other),
+    )
+    const network = networks(scenarioOf(corridor), by)
+    const along = (slower: number) => {
+      const way = wayBetween(network, a.at, b.at, speeds, other => (rivals.has(other) ? slower : 1))
       return way && metresOn(way, corridor) >= leastShare * way.metres ? way : null
     }
-    const alone = along(networkIn(plan, scenario, by, speeds, rivals))
+    const alone = along(Infinity)
     // A road is reached across country; a railway may lead into the city on the tracks of another.
-    const way = alone || by === 'car' ? alone : along(slowed(networkIn(plan, scenario, by, speeds), rivals))
+    const way = alone || by === 'car' ? alone : along(penalty)
     return way ? [{ corridor, by, way }] : []
   })
   return found.filter(({ by, way }) => {
@@ -117,11 +114,11 @@ export interface Fastest {
 }
 
 /** The fastest ways by road and by rail: today, with what is being built, with all that is planned. */
-export const fastestWays = (plan: Plan, a: Place, b: Place, speeds: Speeds): Fastest[] =>
+export const fastestWays = (networks: Networks, a: Place, b: Place, speeds: Speeds): Fastest[] =>
   (['car', 'transit'] as const).flatMap(by => {
     let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
     return scenarios.flatMap(scenario => {
-      const way = wayBetween(networkIn(plan, scenario, by, speeds), a.at, b.at, speeds)
+      const way = wayBetween(networks(scenario, by), a.at, b.at, speeds)
       // By train only where it is ridden.
       if (!way || (by === 'transit' && !mainCorridor(way))) return []
       // The ways of before are still there.

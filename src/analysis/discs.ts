@@ -10,7 +10,7 @@ export type Progress = (share: number) => void
 
 const turn = 2 * Math.PI
 /** Chords of a whole circle. */
-export const segments = 64
+const segments = 64
 
 /** A part of a circle in no other: from where it leaves the disc `after`, to where it comes into the disc `into`. */
 interface Arc {
@@ -120,22 +120,22 @@ function exposed(discs: Discs, progress?: Progress): Arc[] {
 }
 
 /**
- * The arc as points, from its start to before its end. Those between lie so far outside the circle that the chords
- * enclose the arc's area: with m chords of angle θ, m − 2 of them between two such points c radii out,
+ * Adds the arc's points to a ring, from its start to before its end. Those between lie so far outside the circle that
+ * the chords enclose the arc's area: with m chords of angle θ, m − 2 of them between two such points c radii out,
  * (m − 2) c² + 2c = m θ / sin θ.
  */
-function pointsOf({ disc, after, start, width }: Arc, { x, y, radius }: Discs): number[] {
-  const closed = after === disc
+function addTo(ring: number[], { disc, after, start, width }: Arc, { x, y, radius }: Discs) {
   const chords = Math.max(2, Math.ceil((width / turn) * segments - 1e-9))
   const step = width / chords
   const stretch = step / Math.sin(step)
   const between = chords - 2
   const out = between ? (Math.sqrt(1 + between * chords * stretch) - 1) / between : stretch
+  const whole = after === disc
   const [cx, cy, r] = [x[disc] as number, y[disc] as number, radius[disc] as number]
-  return Array.from({ length: chords }, (_, k) => {
-    const reach = r * (closed ? Math.sqrt(stretch) : k ? out : 1)
-    return [cx + reach * Math.cos(start + k * step), cy + reach * Math.sin(start + k * step), 0]
-  }).flat()
+  for (let k = 0; k < chords; k++) {
+    const reach = r * (whole ? Math.sqrt(stretch) : k ? out : 1)
+    ring.push(cx + reach * Math.cos(start + k * step), cy + reach * Math.sin(start + k * step), 0)
+  }
 }
 
 /** Arcs joined to rings. `null` where rounding hides how circles follow that meet in one point. */
@@ -150,7 +150,7 @@ function joined(arcs: Arc[], discs: Discs): Float64Array[] | null {
     const ring: number[] = []
     for (let arc: Arc | undefined = first; arc; ) {
       waiting.delete(key(arc.disc, arc.after))
-      for (const value of pointsOf(arc, discs)) ring.push(value)
+      addTo(ring, arc, discs)
       const next: number = key(arc.into, arc.disc)
       if (next === key(first.disc, first.after)) break
       arc = waiting.get(next)

@@ -81,10 +81,7 @@ export const forms: Record<ToolId, readonly Field[]> = {
       assumption: true,
     },
   ],
-  brief: [
-    { name: 'a', kind: 'place' },
-    { name: 'b', kind: 'place' },
-  ],
+  brief: [{ name: 'a', kind: 'place' }, { name: 'b', kind: 'place' }, ...speedFields],
   near: [
     { name: 'at', kind: 'place' },
     { name: 'km', kind: 'number', unit: 'km', min: 0.5, max: 100, preset: 5 },

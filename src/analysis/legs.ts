@@ -1,11 +1,10 @@
 /** Straight lines from place to place: how long, which way, and how sure that is. */
-import type { Geometry } from 'geojson'
 import type { Text } from '../geo/types.ts'
 import { say } from '../text/tools.ts'
 import { bearing, destination, distance } from './geodesic.ts'
 import { lengthColumns, named, type Part, part } from './marks.ts'
 import { between } from './nearest.ts'
-import type { Place } from './places.ts'
+import { geometryOf, type Place } from './places.ts'
 import { type Table, ToolError } from './tool.ts'
 import { aboutText, bearingText, rangeText, windText } from './wording.ts'
 
@@ -33,8 +32,7 @@ export function legBetween(from: Place, to: Place): Leg {
     bearing: bearing(from.at, to.at),
   }
   if (from.district || to.district || !(hasExtent(from) || hasExtent(to))) return leg
-  const shape = ({ geometry, at }: Place): Geometry => geometry ?? { type: 'Point', coordinates: at }
-  return { ...leg, edges: between(shape(from), shape(to)) }
+  return { ...leg, edges: between(geometryOf(from), geometryOf(to)) }
 }
 
 /** Nearer than this, two positions are one: links hold five decimals, about a metre. */

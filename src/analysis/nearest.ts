@@ -1,10 +1,9 @@
 /** What lies near: points in their thousands by an R-tree in the plane, single geometries corner by corner. */
 import Flatbush from 'flatbush'
-import type { Geometry, LineString, MultiLineString, Position } from 'geojson'
-import { inside } from '../geo/inside.ts'
+import type { Geometry, LineString, MultiLineString } from 'geojson'
 import type { LngLat } from '../geo/types.ts'
 import { distance } from './geodesic.ts'
-import { type Parts, partsOf, positionsOf } from './parts.ts'
+import { holds, type Parts, partsOf, positionsOf } from './parts.ts'
 import { metresBetween, type Plane, planeAt, planeOf, type XY } from './plane.ts'
 import { nearestOn, type Segment, shortest } from './segment.ts'
 
@@ -64,10 +63,6 @@ export function nearestIndex(points: LngLat[]): PointIndex {
   }
 }
 
-/** The points within `metres` of a line, in their order. */
-export const withinOf = (line: LineString | MultiLineString, metres: number, points: LngLat[]): Near[] =>
-  nearestIndex(points).within(line, metres)
-
 /** Points as segments from and to themselves, lines, and the rings of areas. */
 function segmentsOf({ points, lines, polygons }: Parts, plane: Plane): Segment[] {
   const paths = [...points.map(at => [at, at]), ...lines, ...polygons.flat()]
@@ -77,12 +72,10 @@ function segmentsOf({ points, lines, polygons }: Parts, plane: Plane): Segment[]
   })
 }
 
-const contains = (polygons: Position[][][], at: Position) => polygons.some(rings => inside(at, rings))
-
 /** Metres from a place to the nearest part of a geometry, and where that is; 0 inside an area, Infinity to nothing. */
 export function distanceTo(at: LngLat, geometry: Geometry): { near: number; at: LngLat } {
   const parts = partsOf(geometry)
-  if (contains(parts.polygons, at)) return { near: 0, at }
+  if (holds(parts, at)) return { near: 0, at }
   const plane = planeAt(at)
   let near = Number.POSITIVE_INFINITY
   let best: XY | undefined
@@ -103,8 +96,8 @@ export function distanceTo(at: LngLat, geometry: Geometry): { near: number; at: 
 export function between(a: Geometry, b: Geometry): { near: number; from: LngLat; to: LngLat } {
   const [one, other] = [partsOf(a), partsOf(b)]
   const within =
-    positionsOf(one).find(at => contains(other.polygons, at)) ??
-    positionsOf(other).find(at => contains(one.polygons, at))
+    positionsOf(one).find(at => holds(other, at)) ??
+    positionsOf(other).find(at => holds(one, at))
   if (within) return { near: 0, from: within as LngLat, to: within as LngLat }
   const plane = planeOf([...positionsOf(one), ...positionsOf(other)])
   const others = segmentsOf(other, plane)

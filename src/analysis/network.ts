@@ -23,6 +23,8 @@ export interface Door {
   /** In the network's plane. */
   x: number
   y: number
+  /** Those that it belongs to. */
+  corridors: PlanFeature[]
   /** Of a station. */
   name?: Text
   station?: true
@@ -30,6 +32,8 @@ export interface Door {
 
 /** What joins two nodes: a part of a corridor, or a way between it and a door. */
 export interface Link {
+  v: string
+  w: string
   minutes: number
   metres: number
   corridor?: PlanFeature
@@ -37,7 +41,10 @@ export interface Link {
 }
 
 export interface Network {
-  graph: Graph<unknown, LngLat, Link>
+  /** Where the nodes are. */
+  graph: Graph<unknown, LngLat>
+  /** Of each node: several to the same one where corridors share a stretch. */
+  links: Map<string, Link[]>
   doors: Door[]
   by: By
   speeds: Speeds
@@ -52,9 +59,12 @@ export interface Reach {
   network: Network
   /** Minutes to each door, in the order of the network's doors; infinite if it is not reached. */
   minutes: Float64Array
-  /** The node before each on the fastest way. */
-  before: (node: string) => string | undefined
+  /** The links from the place to a door, on the fastest way; none if it is not reached. */
+  wayTo: (door: Door) => Link[]
 }
+
+/** How many times slower one travels on a corridor; infinite: it is as if it were not there. */
+export type Pace = (corridor: PlanFeature) => number
 
 export interface Setting {
   surroundings: Surroundings
@@ -63,17 +73,27 @@ export interface Setting {
 
 /** @param corridors those that are there */
 export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, speeds: Speeds): Network {
-  const graph = new Graph<unknown, LngLat, Link>({ directed: false })
+  const graph = new Graph<unknown, LngLat>()
+  const links = new Map<string, Link[]>()
   const plane = planeOf(corridors.flatMap(vertices))
   const doors = new Map<string, Door>()
-  const addDoor = (id: string, at: LngLat, more: Partial<Door> = {}) => {
+  const addDoor = (id: string, at: LngLat, corridor: PlanFeature, more: Partial<Door> = {}) => {
+    const known = doors.get(id)
+    if (known) {
+      known.corridors.push(corridor)
+      return
+    }
     const [x, y] = plane.to(at)
-    if (!doors.has(id)) doors.set(id, { id, at, x, y, ...more })
+    doors.set(id, { id, at, x, y, corridors: [corridor], ...more })
   }
-  /** The faster one, where two corridors share a stretch. */
-  const link = (a: string, b: string, value: Link) => {
-    const known = graph.edge(a, b) as Link | undefined
-    if (!known || known.minutes > value.minutes) graph.setEdge(a, b, value)
+  const addNode = (id: string, at: LngLat) => {
+    graph.setNode(id, at)
+    if (!links.has(id)) links.set(id, [])
+  }
+  const link = (v: string, w: string, value: Omit<Link, 'v' | 'w'>) => {
+    const both = { v, w, ...value }
+    links.get(v)?.push(both)
+    links.get(w)?.push(both)
   }
   const ride = (a: string, b: string, metres: number, corridor: PlanFeature) =>
     link(a, b, {
@@ -91,7 +111,7 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
     for (const corridor of corridors) if (!isRoad(corridor)) addLine(corridor)
     addChanges()
   }
-  return { graph, doors: [...doors.values()], by, speeds, plane }
+  return { graph, links, doors: [...doors.values()], by, speeds, plane }
 
   /** Where an expressway meets another road, that road has a door. */
   function addRoad(road: PlanFeature) {
@@ -100,8 +120,8 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
     const exits = closed && interchanges(line, setting.surroundings)
     line.forEach((at, i) => {
       const here = `road ${key(at)}`
-      graph.setNode(here, at)
-      if (!exits || exits.has(i)) addDoor(here, at)
+      addNode(here, at)
+      if (!exits || exits.has(i)) addDoor(here, at, road)
       const last = line[i - 1]
       if (!last) return
       const metres = distance(last, at)
@@ -112,8 +132,8 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
         const between: LngLat = [last[0] + t * (at[0] - last[0]), last[1] + t * (at[1] - last[1])]
         const next = part === parts ? here : `road ${road.properties.id} ${i} ${part}`
         if (part < parts) {
-          graph.setNode(next, between)
-          addDoor(next, between)
+          addNode(next, between)
+          addDoor(next, between, road)
         }
         ride(previous, next, metres / parts, road)
         previous = next
@@ -130,15 +150,15 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
     const line = vertices(corridor) as LngLat[]
     const node = (i: number) => `${mode === 'rail' && !stopAt.has(i) ? 'rail' : id} ${key(line[i] as LngLat)}`
     line.forEach((at, i) => {
-      graph.setNode(node(i), at)
+      addNode(node(i), at)
       const last = line[i - 1]
       if (last) ride(node(i - 1), node(i), distance(last, at), corridor)
     })
     const wait = mode === 'metro' ? speeds.metroWait : speeds.railWait
     for (const { at, vertex, name } of stops) {
       const station = `station ${key(at)}`
-      graph.setNode(station, at)
-      addDoor(station, at, { name, station: true })
+      addNode(station, at)
+      addDoor(station, at, corridor, { name, station: true })
       // Half when one gets on, half when one gets off: a ride has both.
       link(station, node(vertex), { minutes: wait / 2, metres: 0, kind: 'wait' })
     }
@@ -161,26 +181,47 @@ export function networkOf(corridors: PlanFeature[], setting: Setting, by: By, sp
 const legTo = ({ by, speeds }: Network, metres: number) =>
   metres > speeds.farthest * 1000 ? Number.POSITIVE_INFINITY : legMinutes(metres, by, speeds)
 
+const start = 'start'
+
 /** Least times from a place to the whole network. */
-export function reachFrom(network: Network, from: LngLat): Reach {
-  const { graph, doors, plane } = network
-  const start = plane.to(from)
-  const [x, y] = start
-  const own = 'start'
-  graph.setNode(own, from)
-  for (const door of doors) {
+export function reachFrom(network: Network, from: LngLat, pace: Pace = () => 1): Reach {
+  const { graph, links, doors, plane } = network
+  const [x, y] = plane.to(from)
+  const closed = new Set(
+    doors.filter(({ corridors }) => corridors.every(one => pace(one) === Infinity)).map(({ id }) => id),
+  )
+  const minutesOf = ({ v, w, kind, corridor, minutes }: Link) => {
+    if (corridor) return minutes * pace(corridor)
+    return kind === 'leg' && (closed.has(v) || closed.has(w)) ? Infinity : minutes
+  }
+  const first = doors.flatMap((door): Link[] => {
     const metres = Math.hypot(door.x - x, door.y - y)
     const minutes = legTo(network, metres)
-    if (minutes < Number.POSITIVE_INFINITY) graph.setEdge(own, door.id, { minutes, metres, kind: 'leg' })
-  }
-  const paths = alg.dijkstra(graph as Graph, own, edge => (graph.edge(edge) as Link).minutes)
-  graph.removeNode(own)
+    return minutes < Infinity ? [{ v: start, w: door.id, minutes, metres, kind: 'leg' }] : []
+  })
+  const linksOf = (node: string) => (node === start ? first : (links.get(node) ?? []))
+  graph.setNode(start, from)
+  const paths = alg.dijkstra(graph as Graph, start, edge => minutesOf(edge as Link), linksOf)
   return {
     from,
-    start,
+    start: [x, y],
     network,
-    minutes: Float64Array.from(doors, ({ id }) => paths[id]?.distance ?? Number.POSITIVE_INFINITY),
-    before: node => paths[node]?.predecessor,
+    minutes: Float64Array.from(doors, ({ id }) =>
+      closed.has(id) ? Infinity : (paths[id]?.distance ?? Infinity),
+    ),
+    wayTo({ id }) {
+      const way: Link[] = []
+      for (let node = id; node && node !== start; ) {
+        const before = paths[node]?.predecessor ?? ''
+        const between = linksOf(before).filter(({ v, w }) => (v === before ? w : v) === node)
+        if (!between.length) return []
+        const taken = between.reduce((a, b) => (minutesOf(b) < minutesOf(a) ? b : a))
+        // As it is travelled.
+        way.unshift({ ...taken, v: before, w: node })
+        node = before
+      }
+      return way
+    },
   }
 }
 

@@ -75,7 +75,7 @@ export async function union(areas: Area[]): Promise<MultiPolygon> {
 
 async function cut(operation: 'Intersection' | 'Difference', a: Area, b: Area): Promise<MultiPolygon> {
   const [first, second] = [partsOf(a).polygons, partsOf(b).polygons]
-  const plane = planeOf([...first, ...second].flat(2))
+  const plane = planeOf(first.flat(2))
   return areaFrom(await combine(operation, ringsOf(first, plane), ringsOf(second, plane)), plane)
 }
 

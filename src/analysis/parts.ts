@@ -1,5 +1,6 @@
 /** The points, lines and areas that a geometry is made of. */
 import type { Geometry, Position } from 'geojson'
+import { inside } from '../geo/inside.ts'
 
 export interface Parts {
   points: Position[]
@@ -42,3 +43,7 @@ export const positionsOf = ({ points, lines, polygons }: Parts): Position[] => [
   ...lines.flat(),
   ...polygons.flat(2),
 ]
+
+/** Whether a position lies in an area; never in points and lines. */
+export const holds = ({ polygons }: Pick<Parts, 'polygons'>, at: Position): boolean =>
+  polygons.some(rings => inside(at, rings))

@@ -1,10 +1,11 @@
 /** A place as a parameter names it: `LAYER/ID` or `LNG,LAT`. */
-import type { Geometry, Position } from 'geojson'
-import polylabel from 'polylabel'
+import type { Geometry } from 'geojson'
 import { shownBy } from '../find/shown-by.ts'
-import type { FeatureKey, LngLat, Plan, PlanFeature, Text } from '../geo/types.ts'
+import { pointOf } from '../geo/point.ts'
+import type { FeatureKey, LayerEntry, LngLat, Plan, PlanFeature, Text } from '../geo/types.ts'
 import { say } from '../text/tools.ts'
 import { distance } from './geodesic.ts'
+import { partsOf, positionsOf } from './parts.ts'
 import { ToolError } from './tool.ts'
 
 export interface Place {
@@ -25,6 +26,8 @@ interface Index {
   byKey: Map<string, PlanFeature>
   /** By id, a district by its adcode too. */
   byId: Map<string, PlanFeature>
+  /** Those that were asked for. */
+  places: Map<PlanFeature, Place | undefined>
 }
 const indexes = new WeakMap<Plan, Index>()
 
@@ -32,7 +35,7 @@ function indexOf(plan: Plan): Index {
   const made = indexes.get(plan)
   if (made) return made
   const all = plan.layers.flatMap(({ entry, features }) => features.map(feature => ({ entry, feature })))
-  const index = {
+  const index: Index = {
     byKey: new Map(
       all.map(({ entry, feature }) => [`${entry.id}/${feature.properties.id}`, feature] as const),
     ),
@@ -42,6 +45,7 @@ function indexOf(plan: Plan): Index {
         return [id, ...(adcode ? [adcode] : [])].map(name => [name, feature] as const)
       }),
     ),
+    places: new Map(),
   }
   indexes.set(plan, index)
   return index
@@ -49,85 +53,30 @@ function indexOf(plan: Plan): Index {
 
 export const nameOf = ({ properties }: PlanFeature): Text => ({ zh: properties.name, en: properties.nameEn })
 
-/** The middle of the longest line. */
-function midpoint(lines: Position[][]): LngLat {
-  const lengthOf = (line: Position[]) => line.reduce((sum, at, i) => sum + distance(line[i - 1] ?? at, at), 0)
-  const longest = lines.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a), [])
-  let rest = lengthOf(longest) / 2
-  for (let i = 1; i < longest.length; i++) {
-    const [a = [], b = []] = longest.slice(i - 1)
-    const step = distance(a, b)
-    if (step >= rest && step > 0) {
-      const t = rest / step
-      const [ax = 0, ay = 0] = a
-      const [bx = 0, by = 0] = b
-      return [ax + t * (bx - ax), ay + t * (by - ay)]
-    }
-    rest -= step
-  }
-  return longest[0] as LngLat
-}
+export const geometryOf = ({ geometry, at }: Place): Geometry =>
+  geometry ?? { type: 'Point', coordinates: at }
 
-/** Where a name would stand: the centre of the largest circle that fits. */
-function labelPoint(polygons: Position[][][]): LngLat {
-  const squeeze = Math.cos(((polygons[0]?.[0]?.[0]?.[1] ?? 0) * Math.PI) / 180)
-  const found = polygons.map(rings =>
-    polylabel(
-      rings.map(ring => ring.map(([x = 0, y = 0]): LngLat => [x * squeeze, y])),
-      0.0005,
-    ),
-  )
-  const [x, y] = found.reduce((a, b) => (b.distance > a.distance ? b : a))
-  return [x / squeeze, y]
-}
+/** None where the plan has no such layer. */
+export const featuresOf = (plan: Plan, layer: string): PlanFeature[] =>
+  plan.layers.find(({ entry }) => entry.id === layer)?.features ?? []
 
-/** The one of several points that is nearest to their mean. */
-function middle(points: Position[]): LngLat {
-  const mean = [0, 1].map(i => points.reduce((sum, p) => sum + (p[i] ?? 0), 0) / points.length)
-  return points.reduce((a, b) => (distance(b, mean) < distance(a, mean) ? b : a)) as LngLat
-}
-
-const points = new WeakMap<Geometry, LngLat>()
-
-/** A point that stands for a geometry: itself, a line's midpoint, an area's label point. */
-export function pointOf(geometry: Geometry): LngLat {
-  const point = points.get(geometry) ?? findPoint(geometry)
-  points.set(geometry, point)
-  return point
-}
-
-function findPoint(geometry: Geometry): LngLat {
-  switch (geometry.type) {
-    case 'Point':
-      return geometry.coordinates as LngLat
-    case 'MultiPoint':
-      return middle(geometry.coordinates)
-    case 'LineString':
-      return midpoint([geometry.coordinates])
-    case 'MultiLineString':
-      return midpoint(geometry.coordinates)
-    case 'Polygon':
-      return labelPoint([geometry.coordinates])
-    case 'MultiPolygon':
-      return labelPoint(geometry.coordinates)
-    case 'GeometryCollection':
-      return middle(geometry.geometries.map(pointOf))
-  }
-}
+/** What sort of thing it is; where its kind has no title, its layer's. */
+export const kindTitle = ({ kinds, title }: LayerEntry, { properties: { kind } }: PlanFeature): Text =>
+  kinds.find(({ id }) => id === kind)?.title ?? title
 
 const joined = (features: PlanFeature[]): Geometry => {
   const geometries = features.flatMap(({ geometry }) => geometry ?? [])
   return geometries.length === 1 && geometries[0] ? geometries[0] : { type: 'GeometryCollection', geometries }
 }
 
-const cornersOf = (geometry: Geometry): Position[] => {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(cornersOf)
-  const flat = [geometry.coordinates].flat(Number.POSITIVE_INFINITY) as number[]
-  return flat.flatMap((x, i) => (i % 2 ? [] : [[x, flat[i + 1] ?? 0]]))
+/** The place that a feature stands for; `undefined` for what is city-wide or nowhere. Found once. */
+export function placeOf(feature: PlanFeature, layer: string, plan: Plan): Place | undefined {
+  const { places } = indexOf(plan)
+  if (!places.has(feature)) places.set(feature, findPlace(feature, layer, plan))
+  return places.get(feature)
 }
 
-/** The place that a feature stands for; `undefined` for what is city-wide or nowhere. */
-export function placeOf(feature: PlanFeature, layer: string, plan: Plan): Place | undefined {
+function findPlace(feature: PlanFeature, layer: string, plan: Plan): Place | undefined {
   const { id, uncertainty, precision } = feature.properties
   const { drawn, within } = shownBy(feature, of => indexOf(plan).byId.get(of))
   const shown = drawn.length ? drawn : within
@@ -138,7 +87,7 @@ export function placeOf(feature: PlanFeature, layer: string, plan: Plan): Place 
   if (!drawn.length)
     return {
       ...place,
-      uncertainty: Math.max(...cornersOf(geometry).map(c => distance(at, c))),
+      uncertainty: Math.max(...positionsOf(partsOf(geometry)).map(corner => distance(at, corner))),
       district: true,
     }
   return { ...place, uncertainty: uncertainty ?? (precision === 'schematic' ? schematicUncertainty : 0) }

@@ -37,17 +37,18 @@ const delta = [
   (56 * n ** 3) / 15,
 ] as const
 
-/** The sum of a sin 2jξ cosh 2jη, and of a cos 2jξ sinh 2jη. */
+/** The sums of a cos 2jξ sinh 2jη, and of a sin 2jξ cosh 2jη; multiples of the angles by addition theorems. */
 function series([a, b, c]: readonly [number, number, number], xi: number, eta: number): XY {
-  const north =
-    a * Math.sin(2 * xi) * Math.cosh(2 * eta) +
-    b * Math.sin(4 * xi) * Math.cosh(4 * eta) +
-    c * Math.sin(6 * xi) * Math.cosh(6 * eta)
-  const east =
-    a * Math.cos(2 * xi) * Math.sinh(2 * eta) +
-    b * Math.cos(4 * xi) * Math.sinh(4 * eta) +
-    c * Math.cos(6 * xi) * Math.sinh(6 * eta)
-  return [east, north]
+  const [s2, c2, sh2] = [Math.sin(2 * xi), Math.cos(2 * xi), Math.sinh(2 * eta)]
+  const ch2 = Math.sqrt(1 + sh2 * sh2)
+  const [s4, c4, sh4, ch4] = [2 * s2 * c2, 1 - 2 * s2 * s2, 2 * sh2 * ch2, 1 + 2 * sh2 * sh2]
+  const [s6, c6, sh6, ch6] = [
+    s4 * c2 + c4 * s2,
+    c4 * c2 - s4 * s2,
+    sh4 * ch2 + ch4 * sh2,
+    ch4 * ch2 + sh4 * sh2,
+  ]
+  return [a * c2 * sh2 + b * c4 * sh4 + c * c6 * sh6, a * s2 * ch2 + b * s4 * ch4 + c * s6 * ch6]
 }
 
 /** Longitude from the middle meridian, and latitude, in degrees; to metres from it, and from the equator. */

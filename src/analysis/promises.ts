@@ -1,14 +1,13 @@
 /** Which travel times the documents promise between two places. */
-import { inside } from '../geo/inside.ts'
 import type { FeatureKey, Plan, Promised } from '../geo/types.ts'
-import { partsOf } from './parts.ts'
+import { holds, partsOf } from './parts.ts'
 import { type Place, resolvePlace } from './places.ts'
 
 /** A place belongs to one of the promise if it is this one, or lies in its area. */
 function belongs({ key, at }: Place, to: FeatureKey, plan: Plan): boolean {
   if (key === to) return true
   const { geometry } = resolvePlace(to, plan)
-  return !!geometry && partsOf(geometry).polygons.some(rings => inside(at, rings))
+  return !!geometry && holds(partsOf(geometry), at)
 }
 
 /** Those that hold between two places, the shortest first. */

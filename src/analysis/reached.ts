@@ -10,23 +10,21 @@ import {
 } from '../geo/types.ts'
 import { between } from './nearest.ts'
 import { partsOf, positionsOf } from './parts.ts'
-import { type Place, placeOf } from './places.ts'
+import { geometryOf, type Place, placeOf } from './places.ts'
 import { boundsOf } from './plane.ts'
 
 export interface Reached {
   key: FeatureKey
   layer: LayerEntry
   feature: PlanFeature
-  /** Metres from the nearest of the places, edge to edge; 0 where they meet. */
+  /** Metres from the nearest of the places, edge to edge, as they are drawn; 0 where they meet. */
   metres: number
-  /** Metres that this may be off: both positions may. */
-  off: number
+  /** Metres at least and at most, wherever exactly they are: all positions may be off. */
+  low: number
+  high: number
   /** Inside wherever exactly the two are. */
   sure: boolean
 }
-
-export const geometryOf = ({ geometry, at }: Place): Geometry =>
-  geometry ?? { type: 'Point', coordinates: at }
 
 const boxOf = (geometry: Geometry) => boundsOf(positionsOf(partsOf(geometry)))
 
@@ -99,16 +97,19 @@ export function reachedFrom(
       .map(source => ({ ...source, least: atLeast(box, source.box) }))
       .filter(({ least, place: { uncertainty } }) => least <= metres + uncertainty + place.uncertainty)
       .sort((a, b) => a.least - b.least)
-    let nearest = { metres: Number.POSITIVE_INFINITY, off: 0 }
+    let [nearest, low, high] = [Infinity, Infinity, Infinity]
     for (const source of ordered) {
-      if (source.least >= nearest.metres) break
-      const apart = between(geometry, source.geometry).near
       const off = place.uncertainty + source.place.uncertainty
-      if (apart < nearest.metres) nearest = { metres: apart, off }
+      // One that is drawn further away may be the nearer, or the one that is certain.
+      if (source.least >= nearest && source.least - off >= low && source.least + off >= high) continue
+      const apart = between(geometry, source.geometry).near
+      nearest = Math.min(nearest, apart)
+      low = Math.min(low, apart - off)
+      high = Math.min(high, apart + off)
     }
-    if (nearest.metres <= metres)
-      inside.push({ key, layer, feature, ...nearest, sure: nearest.metres + nearest.off <= metres })
-    else if (nearest.metres - nearest.off <= metres) near++
+    if (nearest <= metres)
+      inside.push({ key, layer, feature, metres: nearest, low, high, sure: high <= metres })
+    else if (low <= metres) near++
   })
   inside.sort((a, b) => Number(b.sure) - Number(a.sure) || a.metres - b.metres)
   return { inside, near, unplaced }

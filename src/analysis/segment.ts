@@ -22,6 +22,8 @@ function crossing([a, b]: Segment, [c, d]: Segment): XY | null {
   return [c[0] + share * (d[0] - c[0]), c[1] + share * (d[1] - c[1])]
 }
 
+const metresOf = ([a, b]: Segment) => metresBetween(a, b)
+
 /** The nearest places of two segments. */
 export function shortest(one: Segment, other: Segment): Segment {
   const meet = crossing(one, other)
@@ -30,5 +32,5 @@ export function shortest(one: Segment, other: Segment): Segment {
     ...one.map((end): Segment => [end, nearestOn(end, ...other).at]),
     ...other.map((end): Segment => [nearestOn(end, ...one).at, end]),
   ]
-  return ways.reduce((a, b) => (metresBetween(...b) < metresBetween(...a) ? b : a))
+  return ways.reduce((a, b) => (metresOf(b) < metresOf(a) ? b : a))
 }

@@ -1,10 +1,9 @@
 /** The fastest way between two places over a network, step by step. */
 import type { Geometry } from 'geojson'
-import { inside } from '../geo/inside.ts'
 import type { LngLat, PlanFeature } from '../geo/types.ts'
 import { distance } from './geodesic.ts'
-import { arrival, type Link, type Network, reachFrom } from './network.ts'
-import { partsOf } from './parts.ts'
+import { arrival, type Link, type Network, type Pace, reachFrom } from './network.ts'
+import { holds, partsOfAll } from './parts.ts'
 import { legMinutes, minutesAt, type Speeds, speedOf } from './speeds.ts'
 
 export interface Step {
@@ -35,9 +34,9 @@ export const byTaxi = (speeds: Speeds): Speeds => ({ ...speeds, bus: speeds.driv
 
 const atDesignSpeed = { expressway: 100, highway: 100, fast: 100, street: 100, rail: 100, metro: 100 }
 
-export const usualMinutes = ({ minutes }: Step) => minutes
+const usualMinutes = ({ minutes }: Step) => minutes
 
-export const leastMinutes =
+const leastMinutes =
   (speeds: Speeds) =>
   ({ corridor, metres, minutes }: Step): number =>
     corridor
@@ -48,9 +47,15 @@ export const leastMinutes =
  * The fastest way; `null` where the network does not lead there. Trains are reached by car.
  * @param network by `byTaxi(speeds)`
  */
-export function wayBetween(network: Network, from: LngLat, to: LngLat, speeds: Speeds): Way | null {
+export function wayBetween(
+  network: Network,
+  from: LngLat,
+  to: LngLat,
+  speeds: Speeds,
+  pace?: Pace,
+): Way | null {
   const { graph, by } = network
-  const reach = reachFrom(network, from)
+  const reach = reachFrom(network, from, pace)
   const { minutes, door } = arrival(reach, to)
   if (!Number.isFinite(minutes)) return null
   const leg = (a: LngLat, b: LngLat, straight = distance(a, b)): Step => ({
@@ -60,21 +65,17 @@ export function wayBetween(network: Network, from: LngLat, to: LngLat, speeds: S
     metres: straight * speeds.detour,
     minutes: legMinutes(straight, by, network.speeds),
   })
-  const nodes: string[] = []
-  for (let node = door?.id; node && graph.hasNode(node); node = reach.before(node)) nodes.unshift(node)
   const at = (node: string) => graph.node(node) as LngLat
-  const links = nodes.slice(1).map((node, i): Step => {
-    const last = nodes[i] ?? node
-    const { kind, metres, minutes: own, corridor } = graph.edge(last, node) as Link
-    if (kind === 'leg') return leg(at(last), at(node), metres)
-    // Reckoned anew: the link may have been slowed down to look for another way.
-    const ridden = corridor ? minutesAt(metres, speedOf(corridor.properties, speeds)) : own
-    return { kind, from: at(last), to: at(node), metres, minutes: ridden, ...(corridor && { corridor }) }
+  const [first, ...others] = door ? reach.wayTo(door) : []
+  const links = others.map(({ v, w, kind, metres, minutes: own, corridor }): Step => {
+    if (kind === 'leg') return leg(at(v), at(w), metres)
+    return { kind, from: at(v), to: at(w), metres, minutes: own, ...(corridor && { corridor }) }
   })
-  const [first, last] = [nodes[0], nodes.at(-1)]
-  const steps = first && last ? [leg(from, at(first)), ...links, leg(at(last), to)] : [leg(from, to)]
+  const steps = door && first ? [leg(from, at(first.w)), ...links, leg(door.at, to)] : [leg(from, to)]
   const byBus = ({ kind, metres, minutes: own }: Step) =>
-    kind === 'leg' && by !== 'car' ? legMinutes(metres / speeds.detour, 'transit', speeds) : own
+    kind === 'leg' && by !== 'car'
+      ? Math.max(own, legMinutes(metres / speeds.detour, 'transit', speeds))
+      : own
   return {
     steps,
     metres: sum(steps, step => step.metres),
@@ -99,15 +100,13 @@ const pieces = 10
 
 /** Minutes of the rides between two areas, without what is ridden inside of them: at design speed, and usual. */
 export function minutesBetween({ steps }: Way, areas: Geometry[], speeds: Speeds): [number, number] {
-  const polygons = areas.flatMap(area => partsOf(area).polygons)
+  const parts = partsOfAll(areas)
   const outside = ({ from: [ax, ay], to: [bx, by] }: Step) => {
     const at = (i: number): LngLat => {
       const share = (i + 0.5) / pieces
       return [ax + share * (bx - ax), ay + share * (by - ay)]
     }
-    const out = Array.from({ length: pieces }, (_, i) => at(i)).filter(
-      place => !polygons.some(rings => inside(place, rings)),
-    )
+    const out = Array.from({ length: pieces }, (_, i) => at(i)).filter(place => !holds(parts, place))
     return out.length / pieces
   }
   const between = (minutesOf: (step: Step) => number) =>

@@ -58,7 +58,12 @@ export function bundle(): Plugin {
         outDir: build?.outDir ?? 'bundle',
         // One classic script: from a disk, a browser loads no modules.
         rolldownOptions: {
-          output: { format: 'iife', codeSplitting: false, entryFileNames: 'app.js' },
+          output: {
+            format: 'iife',
+            codeSplitting: false,
+            entryFileNames: 'app.js',
+            assetFileNames: 'app[extname]',
+          },
           checks: { emptyImportMeta: false },
         },
         // Else a script brings it, as inline styles that the policy refuses.
@@ -75,6 +80,7 @@ export function bundle(): Plugin {
     },
     transform: {
       order: 'post',
+      filter: { code: 'import.meta.url' },
       // What is left of it once the build has found the workers: addresses beside the page.
       handler: code => code.replaceAll('import.meta.url', 'document.baseURI'),
     },
@@ -109,6 +115,6 @@ export function bundle(): Plugin {
           // From a disk nothing has an origin to compare.
           .replaceAll(' crossorigin', ''),
     },
-    closeBundle: () => seal(folder),
+    writeBundle: () => seal(folder),
   }
 }

@@ -1,11 +1,12 @@
 /** `offline.html` of the bundle: the map in a frame, and above it what it has requested, counted live. */
 import { proofWords as words } from '../text/proof.ts'
 
-const policy = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; base-uri 'none'"
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src data:; frame-src 'self'; base-uri 'none'"
 
 /** In both languages, since it is read before any is chosen. */
 const both = ({ zh, en }: { zh: string; en: string }) => `${zh} <span lang="en">${en}</span>`
-const counter = (kind: 'network' | 'folder' | 'inside' | 'refused') =>
+const counter = (kind: 'network' | 'refused') =>
   `<div><dt>${both(words[kind])}</dt><dd data-count="${kind}">0</dd></div>`
 
 /** @param mapPolicy the security policy of the map's own page */
@@ -16,6 +17,7 @@ export const proofPage = (mapPolicy: string) => `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${words.title.zh} · ${words.title.en}</title>
+<link rel="stylesheet" href="app.css">
 <link rel="stylesheet" href="offline.css">
 <script defer src="offline.js"></script>
 </head>
@@ -23,7 +25,7 @@ export const proofPage = (mapPolicy: string) => `<!doctype html>
 <header>
 <h1>${both(words.title)}</h1>
 <p>${both(words.counts)}</p>
-<dl>${counter('network')}${counter('folder')}${counter('inside')}${counter('refused')}</dl>
+<dl>${counter('network')}${counter('refused')}</dl>
 <button type="button">${both(words.try)}</button>
 <details>
 <summary>${both(words.meaning)}</summary>

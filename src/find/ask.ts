@@ -35,11 +35,17 @@ export function understand(question: string, vocabulary: Word[]): Asked {
     }
   const parts = text.split(/[\s,，、;；]+/).filter(Boolean)
   const understood: Word[] = []
-  const rest = parts.filter(part => {
-    const word = vocabulary.find(({ names }) => names.some(name => folded(name) === folded(part)))
+  const rest: string[] = []
+  const named = (name: string) =>
+    vocabulary.find(({ names }) => names.some(other => folded(other) === folded(name)))
+  // Several parts may be one name: “near term”.
+  for (let at = 0, taken = 1; at < parts.length; at += taken) {
+    taken = parts.length - at
+    let word = named(parts.slice(at).join(' '))
+    while (!word && taken > 1) word = named(parts.slice(at, at + --taken).join(' '))
     if (word) understood.push(word)
-    return !word
-  })
+    else rest.push(parts[at] as string)
+  }
   if (parts.length < 2 || !understood.length) return { kind: 'search', text }
   const filter: Filter = {}
   for (const { facet, values } of understood) filter[facet] = [...(filter[facet] ?? []), ...values]

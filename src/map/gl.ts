@@ -34,6 +34,7 @@ const unchecked = { validate: false }
  * @param given the data that each source has: one whose layers were off for a while still has its own
  */
 function update(map: GlMap, before: Scene, after: Scene, given: Map<string, FeatureCollection>) {
+  dropGone(map, before, after, given)
   for (const [id, data] of Object.entries(after.sources)) {
     const source = map.getSource(id) as GeoJSONSource | undefined
     if (!source) map.addSource(id, sourceSpecification(data))
@@ -51,6 +52,18 @@ function update(map: GlMap, before: Scene, after: Scene, given: Map<string, Feat
     } else if (old && old !== layer) restyle(map, old, layer)
     above = layer.id
   }
+}
+
+/** Layers and sources that are no longer of the style at all: results of tools come and go. */
+function dropGone(map: GlMap, before: Scene, after: Scene, given: Map<string, FeatureCollection>) {
+  const ids = new Set(after.layers.map(({ id }) => id))
+  const used = new Set(after.layers.map(sourceOf))
+  for (const { id } of before.layers) if (!ids.has(id) && map.getLayer(id)) map.removeLayer(id)
+  for (const id of given.keys())
+    if (!(id in after.sources) && !used.has(id) && map.getSource(id)) {
+      map.removeSource(id)
+      given.delete(id)
+    }
 }
 
 function restyle(map: GlMap, old: LayerSpecification, layer: LayerSpecification) {
@@ -183,6 +196,14 @@ export const createGlView: CreateView = async (container, scene, camera, events)
       const { x, y } = map.project(at)
       return [x, y] as Point
     },
+    picture: () =>
+      new Promise((done, failed) => {
+        // A canvas of WebGL holds its picture only within the frame that draws it.
+        map.once('render', () =>
+          canvas.toBlob(blob => (blob ? done(blob) : failed(new Error('the canvas gives no picture')))),
+        )
+        map.triggerRepaint()
+      }),
     resize: () => {
       own = true
       map.resize()

@@ -1,6 +1,6 @@
 /** What the rest of the app knows of a map renderer. MapLibre (`gl.ts`) and SVG (`svg/`) both speak it. */
 import type { LngLat } from '../geo/types.ts'
-import type { Point } from '../state/camera.ts'
+import type { Point, Size } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'
 import type { Scene } from '../style/scene.ts'
 
@@ -22,6 +22,8 @@ export interface MapView {
   /** Moves without an event of `rest`. `animate` is ignored where the reader prefers reduced motion. */
   setCamera(camera: Camera, animate?: boolean): void
   project(at: LngLat): Point
+  /** What is on the screen: as PNG, or as SVG of so many CSS pixels that wants the page's fonts. */
+  picture(): Promise<Blob | ({ svg: string } & Size)>
   resize(): void
   remove(): void
 }

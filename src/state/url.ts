@@ -25,6 +25,7 @@ const known = [
   'results',
   'chapter',
   'mode',
+  'embed',
   'compare',
   'theme',
   'lang',
@@ -128,6 +129,10 @@ export function readUrl(
       oneOf('mode', value, modes, v => {
         view.mode = v
       }),
+    embed: value =>
+      oneOf('embed', value, ['1'], () => {
+        view.embed = true
+      }),
     compare: value => {
       view.compare = value
     },
@@ -186,6 +191,7 @@ export function writeUrl(
     results: formatResults(view.results) === formatResults(home.results) ? null : formatResults(view.results),
     chapter: view.chapter,
     mode: view.mode,
+    embed: view.embed ? '1' : null,
     compare: view.compare === home.compare ? null : (view.compare ?? ''),
     theme: view.theme === home.theme ? null : view.theme,
     lang: view.lang === home.lang ? null : view.lang,

@@ -56,6 +56,8 @@ export interface ViewState {
   chapter: string | null
   /** `present`: for a room, without panels; `notes`: the presenter's own window. */
   mode: Mode | null
+  /** In a frame of another page, without panels. */
+  embed: boolean
   /** Beside the plan: `today`, or the plan without the corridor of this id. */
   compare: string | null
   theme: Theme
@@ -76,6 +78,7 @@ export const defaultView = (catalogue: Catalogue): ViewState => ({
   results: [],
   chapter: null,
   mode: null,
+  embed: false,
   compare: null,
   theme: 'day',
   lang: 'zh',

@@ -4,10 +4,11 @@ import { laterZh } from './later-zh.ts'
 import { addMessages } from './messages.ts'
 import { offlineEn, offlineZh } from './offline.ts'
 import { printEn, printZh } from './print.ts'
+import { shareEn, shareZh } from './share.ts'
 import { storyEn, storyZh } from './story.ts'
 import { toolWords } from './tools.ts'
 
 addMessages({
-  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh, ...offlineZh },
-  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn, ...offlineEn },
+  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh, ...offlineZh, ...shareZh },
+  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn, ...offlineEn, ...shareEn },
 })

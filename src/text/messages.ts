@@ -4,6 +4,7 @@ import { en } from './en.ts'
 import type { laterZh } from './later-zh.ts'
 import type { offlineZh } from './offline.ts'
 import type { printZh } from './print.ts'
+import type { shareZh } from './share.ts'
 import type { storyZh } from './story.ts'
 import type { ToolKey } from './tools.ts'
 import { zh } from './zh.ts'
@@ -14,6 +15,7 @@ type LaterKey =
   | keyof typeof storyZh
   | keyof typeof printZh
   | keyof typeof offlineZh
+  | keyof typeof shareZh
 export type MessageKey = keyof typeof zh | LaterKey
 const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: { ...en } }
 

@@ -10,7 +10,7 @@ import { Notices } from './Notices.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Preferences } from './Switches.tsx'
-import { mode, tab, theme, wide } from './slices.ts'
+import { embed, mode, tab, theme, wide } from './slices.ts'
 import { MapTitle } from './Title.tsx'
 import { htmlLang, inLang, t } from './words.ts'
 
@@ -29,7 +29,7 @@ export function App({ pickCentre }: { pickCentre: () => void }) {
       <button type="button" class="skip" onClick={() => mapElement()?.focus()}>
         {t('skip.map')}
       </button>
-      {mode.value ? <LaterStage /> : <Panels />}
+      {embed.value ? <LaterEmbed /> : mode.value ? <LaterStage /> : <Panels />}
       <div class="cross-hair" aria-hidden="true" />
       <Notices />
       <LiveRegion />
@@ -51,6 +51,11 @@ function Panels() {
 function LaterStage() {
   const { Stage } = later.value ?? {}
   return Stage ? <Stage as={mode.value ?? 'present'} /> : null
+}
+
+function LaterEmbed() {
+  const { Embed } = later.value ?? {}
+  return Embed ? <Embed /> : null
 }
 
 function SidePanel() {

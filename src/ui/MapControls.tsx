@@ -34,6 +34,7 @@ export function MapControls() {
         <Control icon="home" label={t('map.home')} press={goHome} />
         {document.fullscreenEnabled && <FullScreen />}
         {later.value && <Control icon="print" label={t('print.title')} press={later.value.openPrint} />}
+        {later.value && <Control icon="link" label={t('share.title')} press={later.value.openShare} />}
       </div>
     </div>
   )

@@ -26,7 +26,7 @@ it('gives back all memory that WebAssembly was given', async () => {
   WebAssembly.instantiate = instantiate
   const [memory] = memories
   const before = memory?.buffer.byteLength
-  for (let i = 0; i < 30; i++) await work()
+  for (let i = 0; i < 14; i++) await work()
   expect(before).toBeGreaterThan(0)
   expect(memory?.buffer.byteLength).toBe(before)
 }, 20_000)

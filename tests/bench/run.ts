@@ -18,8 +18,14 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds)
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number from 1')
 const chosen = Object.entries(measures).filter(([name]) => !options.only || name === options.only)
-const finds = !options.only || options.only === 'find'
-if (!chosen.length && !finds) throw new Error(`--only knows ${Object.keys(measures).join(', ')}, find`)
+/** What needs no page: each a module of its own, with one function that makes its rows. */
+const modules = {
+  find: async () => (await load<typeof import('./find.ts')>('find')).findRows(rounds),
+  analysis: async () => (await load<typeof import('./analysis.ts')>('analysis')).analysisRows(rounds),
+}
+const chosenModules = Object.entries(modules).filter(([name]) => !options.only || name === options.only)
+if (!chosen.length && !chosenModules.length)
+  throw new Error(`--only knows ${Object.keys({ ...measures, ...modules }).join(', ')}`)
 
 async function machine({ browser }: Site): Promise<string> {
   const tab = await browser.newPage()
@@ -33,12 +39,12 @@ async function machine({ browser }: Site): Promise<string> {
   return `${length} × ${first?.model.trim()}; ${gpu}; Chromium ${browser.version()}; Node ${process.version}; window ${viewport.width} × ${viewport.height}; ${rounds} rounds, median (middle half).`
 }
 
-async function findRows() {
-  const { module } = await runnerImport<typeof import('./find.ts')>('/tests/bench/find.ts', {
+async function load<T>(name: string) {
+  const { module } = await runnerImport<T>(`/tests/bench/${name}.ts`, {
     root: join(import.meta.dirname, '../..'),
     configFile: false,
   })
-  return module.findRows(rounds)
+  return module
 }
 
 async function main() {
@@ -56,10 +62,8 @@ async function main() {
         if (number) results.get(name)?.push(values)
       }
     process.stderr.write('\r\x1b[K')
-    const all = [
-      ...chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? [])),
-      ...(finds ? await findRows() : []),
-    ]
+    const all = chosen.flatMap(([name, measure]) => rows(measure, results.get(name) ?? []))
+    for (const [, rowsOf] of chosenModules) all.push(...(await rowsOf()))
     console.log(`${table(all)}\n\n${await machine(site)}`)
     const broken = all.filter(isBroken).length
     if (broken)

@@ -16,7 +16,13 @@ export async function visit<T>(
   mark: string,
   use: (tab: Tab) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ viewport, deviceScaleFactor: 1, locale: 'zh-CN' })
+  const context = await browser.newContext({
+    viewport,
+    deviceScaleFactor: 1,
+    locale: 'zh-CN',
+    // What keeps the app for later would be measured with it.
+    serviceWorkers: 'block',
+  })
   try {
     // tsx marks the functions that are handed to the page with this helper of its own.
     await context.addInitScript({ content: 'globalThis.__name = f => f' })

@@ -12,6 +12,7 @@ import { readPng } from './picture.ts'
 import { presenting } from './presenting.ts'
 import { printing } from './printing.ts'
 import { probes } from './probes.ts'
+import { proof } from './proof.ts'
 import { reading } from './reading.ts'
 import { type Reply, reply } from './replies.ts'
 import { searchBox } from './search-box.ts'
@@ -30,8 +31,10 @@ export interface Setting {
   scriptless?: boolean
   /** What the server answers for files of the plan, in place of the files. */
   files?: Record<string, Reply>
-  /** Address of a server of the test's own. The browser keeps the app from there. */
+  /** Another than that of all tests. The browser keeps the app from there. */
   address?: string
+  /** The browser has no network. */
+  offline?: boolean
   /** Errors that the test provokes: the browser's console may tell of these. */
   expected?: RegExp
 }
@@ -81,11 +84,12 @@ export class App {
   }
 
   static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
-    const { size = desk, touch = false, scriptless = false, files = {}, address, expected } = setting
+    const { size = desk, touch = false, scriptless = false, files = {}, address, offline, expected } = setting
     const context = await browser.newContext({
       viewport: size,
       hasTouch: touch,
       javaScriptEnabled: !scriptless,
+      offline,
       serviceWorkers: address ? 'allow' : 'block',
     })
     for (const [file, answer] of Object.entries(files))
@@ -126,7 +130,7 @@ export class App {
     })
     this.context.on('request', request => {
       const url = request.url()
-      if (!url.startsWith(this.address) && !/^(blob|data):/.test(url))
+      if (!url.startsWith(new URL('.', this.address).href) && !/^(blob|data):/.test(url))
         this.told.push(`foreign request ${url}`)
     })
   }
@@ -191,6 +195,7 @@ export class App {
   figures = () => figures(this.page)
   tools = () => tools(this.page)
   keeping = () => keeping(this.page)
+  proof = () => proof(this.page)
   asking = () => asking(this.page)
   printing = () => printing(this.page)
   presenting = () => presenting(this.page)

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { readStory } from '../../src/build/story.ts'
 import type { Chapter } from '../../src/geo/story.ts'
 import { useBrowser } from './app.ts'
+import { difference } from './picture.ts'
 
 const browser = useBrowser()
 const projector = { width: 1280, height: 720 }
@@ -30,7 +31,8 @@ it.each(['svg', 'gl'])(
     await expect.poll(stage.heading).toBe(third.title.zh)
     const linked = await show(third.slug, `&renderer=${renderer}`)
     await expect.poll(app.url).toBe(linked.app.url())
-    await expect.poll(() => app.picture()).toEqual(await linked.app.picture())
+    const picture = await linked.app.picture()
+    await expect.poll(async () => difference(await app.picture(), picture, 0)).toBe(0)
   },
 )
 
@@ -138,11 +140,12 @@ it.each(['svg', 'gl'])(
     const link = app.url()
     const picture = await app.picture()
     await stage.ask('近期 红古 产业')
-    await expect.poll(stage.said).toContain('按已签约、在建、封顶理解')
+    await expect.poll(stage.said).toContain('7 个项目')
     expect((await stage.place())[0]).toBe(3)
     await stage.ask('新区到西固多远')
-    await expect.poll(stage.said).toMatch(/公里/)
-    await expect.poll(() => app.picture()).not.toEqual(picture)
+    await expect.poll(stage.said).toMatch(/\d 公里/)
+    const differs = async () => difference(await app.picture(), picture, 0)
+    await expect.poll(differs).toBeGreaterThan(0.1)
     await app.key('/')
     await expect.poll(stage.isAsking).toBe(true)
     await app.key('Escape')
@@ -150,7 +153,8 @@ it.each(['svg', 'gl'])(
     await app.key('Escape')
     await expect.poll(stage.heading).toBe(third.title.zh)
     await expect.poll(app.url).toBe(link)
-    await expect.poll(() => app.picture()).toEqual(picture)
+    // MapLibre leaves a name on the side of its point where it stood last.
+    await expect.poll(differs).toBeLessThan(renderer === 'gl' ? 0.01 : 1e-9)
 
     // Whoever had moved the map finds it there again; whoever goes on leaves the question behind.
     await app.wheel(-400)
@@ -229,7 +233,7 @@ it('the dashboard shows four charts, with all their figures as text', async () =
 it('in English there is no Chinese word, in the caption, the charts, an answer or the keys', async () => {
   const { app, stage } = await show(second.slug, '&lang=en')
   expect(await stage.heading()).toBe(second.title.en)
-  const chinese = async () => (await app.look.chinese()).filter(text => text.trim())
+  const chinese = async () => (await app.look.chinese()).filter(text => !text.includes('审图号'))
   expect(await chinese()).toEqual([])
   await app.key('d', '?')
   await expect.poll(async () => (await stage.dashboard()).length).toBe(4)
@@ -237,6 +241,6 @@ it('in English there is no Chinese word, in the caption, the charts, an answer o
   await app.key('?', 'd', 'v')
   await expect.poll(stage.sides).toEqual(['Today: what exists', 'When the plan is built'])
   await stage.ask('near term, Honggu, industry')
-  await expect.poll(stage.said).toContain('under construction')
+  await expect.poll(stage.said).toContain('7 projects')
   expect(await chinese()).toEqual([])
 })

@@ -45,7 +45,7 @@ export function presenting(page: Page) {
     async dot(x: number, y: number) {
       await page.mouse.move(x, y)
       const box = await pointer.boundingBox()
-      return box && [box.x + box.width / 2, box.y + box.height / 2]
+      return box && [box.x + box.width / 2, box.y + box.height / 2].map(Math.round)
     },
     /** Time is the test's own from now on. */
     ownTime: () => page.clock.install(),

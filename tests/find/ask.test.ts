@@ -4,7 +4,7 @@ import { understand, type Word } from '../../src/find/ask.ts'
 const words: Word[] = [
   { names: ['红古区', '红古', 'Honggu'], facet: 'district', values: ['620111'] },
   { names: ['产业', 'Industry'], facet: 'sector', values: ['industry'] },
-  { names: ['近期'], facet: 'state', values: ['signed', 'construction'] },
+  { names: ['近期', 'near term'], facet: 'state', values: ['signed', 'construction'] },
 ]
 
 describe('a question from the floor', () => {
@@ -23,6 +23,9 @@ describe('a question from the floor', () => {
       filter: { state: ['signed', 'construction'], district: ['620111'], sector: ['industry'] },
     })
     expect(understand('honggu，Industry', words)).toMatchObject({ filter: { district: ['620111'] } })
+    expect(understand('industry near term Honggu', words)).toMatchObject({
+      filter: { state: ['signed', 'construction'], district: ['620111'], sector: ['industry'] },
+    })
   })
 
   it('keeps words that it does not know as words to look for', () => {

@@ -1,6 +1,6 @@
 /** Loading in two steps, and what becomes of each way in which a server can fail. */
 import { describe, expect, it } from 'vitest'
-import { loadPlan, PlanError } from '../../src/geo/load.ts'
+import { fetchJson, loadPlan, PlanError } from '../../src/geo/load.ts'
 import type { Plan } from '../../src/geo/types.ts'
 import { draft, written } from './fixture.ts'
 
@@ -112,4 +112,14 @@ describe('a catalogue that fails', () => {
     expect(error).toMatchObject({ problem: { file: 'catalogue.json', ...problem } })
     expect(asked).toEqual(['catalogue.json'])
   })
+})
+
+it('asks for a file with the query of its folder, which tells versions apart', async () => {
+  const asked: string[] = []
+  const get: typeof fetch = async input => {
+    asked.push(String(input))
+    return new Response('{}')
+  }
+  expect(await fetchJson('hubs.geojson', new URL('https://example.org/geo/a/?v1'), get)).toEqual({ json: {} })
+  expect(asked).toEqual(['https://example.org/geo/a/hubs.geojson?v1'])
 })

@@ -44,6 +44,7 @@ function anyView(random: () => number): ViewState {
       })),
     chapter: null,
     mode: maybe('present' as const),
+    embed: true,
     compare: maybe(one(['today', 'metro-line-5'])),
     theme: one(themes),
     lang: one(['zh', 'en'] as const),

@@ -1,7 +1,7 @@
 /** QR codes, read by a reader of another make. */
 import jsQR from 'jsqr'
 import { expect, it } from 'vitest'
-import { qrCode } from '../../src/ui/detail/qr.ts'
+import { qrCode } from '../../src/ui/share/qr.ts'
 
 /** Pixels of a code as its path says, each module `scale` wide. */
 function painted(text: string, scale = 4) {

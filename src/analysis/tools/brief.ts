@@ -5,18 +5,16 @@ import { say } from '../../text/tools.ts'
 import { briefParts } from '../brief-parts.ts'
 import { fastestTable, straightTable, waysTable } from '../brief-tables.ts'
 import { edgesPromiseText, fastestTexts, joined, promiseText } from '../brief-words.ts'
-import { type Connection, connections, type Fastest, fastestWays } from '../connections.ts'
+import { type Connection, connections, type Fastest, fastestWays, networksOf } from '../connections.ts'
 import { forms } from '../forms.ts'
 import { edgesText, type Leg, legBetween, lengthText, same } from '../legs.ts'
 import { readParams } from '../params.ts'
 import { type Place, resolvePlace } from '../places.ts'
 import { promisesBetween } from '../promises.ts'
-import { speedTexts, usualSpeeds } from '../speeds.ts'
+import { type Speeds, speedsOf, speedTexts } from '../speeds.ts'
 import { type Run, ToolError } from '../tool.ts'
 import { minutesBetween } from '../ways.ts'
 import { offText } from '../wording.ts'
-
-const speeds = usualSpeeds
 
 const isArea = (geometry: Geometry | undefined): geometry is Geometry => !!geometry?.type.endsWith('Polygon')
 
@@ -33,23 +31,25 @@ const stateRank = ({ corridor }: Connection) => states.indexOf(corridor.properti
 /** Of a place known only by its district, no way can be told. */
 const vague = (places: Place[]) => places.find(({ district }) => district)
 
-function waysBetween(plan: Plan, a: Place, b: Place, progress: (share: number) => void) {
+function waysBetween(plan: Plan, a: Place, b: Place, speeds: Speeds, progress: (share: number) => void) {
   if (vague([a, b])) return { found: [], fastest: [] }
-  const fastest = fastestWays(plan, a, b, speeds)
+  const networks = networksOf(plan, speeds)
+  const fastest = fastestWays(networks, a, b, speeds)
+  progress(0.5)
   if (!fastest.length) throw new ToolError('brief.unreachable', { a: a.name, b: b.name, km: speeds.farthest })
-  const found = connections(plan, a, b, speeds, share => progress(0.2 + 0.8 * share))
+  const found = connections(plan, networks, a, b, speeds, share => progress((1 + share) / 2))
   found.sort((one, other) => stateRank(one) - stateRank(other) || one.way.minutes - other.way.minutes)
   return { found, fastest }
 }
 
 /** Of today's fastest way by road, what is ridden from edge to edge. */
-function promiseAtEdges(promise: Promised, fastest: Fastest[], areas: Geometry[]): Text[] {
+function promiseAtEdges(promise: Promised, fastest: Fastest[], areas: Geometry[], speeds: Speeds): Text[] {
   const [way] = fastest.filter(({ scenario, by }) => scenario === 'today' && by === 'car').map(one => one.way)
   if (areas.length < 2 || !way) return []
   return [edgesPromiseText(promise, way, minutesBetween(way, areas, speeds))]
 }
 
-function assumptions(places: Place[], fastest: Fastest[], promised: boolean): Text[] {
+function assumptions(places: Place[], fastest: Fastest[], promised: boolean, speeds: Speeds): Text[] {
   const rough = places.filter(({ uncertainty, district }) => uncertainty && !district)
   const modes = new Set(fastest.map(({ by }) => by))
   const rests = [...modes].flatMap(by => speedTexts(by, speeds))
@@ -65,19 +65,20 @@ function assumptions(places: Place[], fastest: Fastest[], promised: boolean): Te
 }
 
 export const run: Run = (params, plan, { progress }) => {
-  const { text } = readParams('brief', forms.brief, params)
-  const [a, b] = [resolvePlace(text('a'), plan), resolvePlace(text('b'), plan)]
+  const read = readParams('brief', forms.brief, params)
+  const [a, b] = [resolvePlace(read.text('a'), plan), resolvePlace(read.text('b'), plan)]
+  const speeds = speedsOf(read)
   const leg = legBetween(a, b)
   if (leg.metres < same || (a.key && a.key === b.key))
     throw new ToolError('brief.same', { a: a.name, b: b.name })
-  const { found, fastest } = waysBetween(plan, a, b, progress)
+  const { found, fastest } = waysBetween(plan, a, b, speeds, progress)
   const areas = [a.geometry, b.geometry].filter(isArea)
   const promises = promisesBetween(a, b, plan)
   const [first, ...others] = promises
   const told = (promise: Promised) => promiseText(promise, fastest, plan.catalogue)
   const promise =
     first && fastest.length
-      ? joined([told(first), ...promiseAtEdges(first, fastest, areas)], '；', '; ')
+      ? joined([told(first), ...promiseAtEdges(first, fastest, areas, speeds)], '；', '; ')
       : say(first ? 'brief.promise.open' : 'brief.promise.none', first && { title: first.title })
   const unplaced = vague([a, b])
   const { today, later } = fastestTexts(fastest)
@@ -94,7 +95,7 @@ export const run: Run = (params, plan, { progress }) => {
       ...(unplaced ? [say('brief.vague', { place: unplaced.name })] : []),
       ...(fastest.length ? others.map(one => say('brief.also', { text: told(one) })) : []),
     ],
-    assumptions: assumptions([a, b], fastest, !!first),
+    assumptions: assumptions([a, b], fastest, !!first, speeds),
     tables: [...waysTable(found, areas, speeds, first), ...fastestTable(fastest, first), straightTable(leg)],
   }
 }

@@ -7,11 +7,11 @@ import { areaOf } from '../geodesic.ts'
 import { named, type Part, part, placeMarks } from '../marks.ts'
 import { grow } from '../overlay.ts'
 import { readParams } from '../params.ts'
-import type { Place } from '../places.ts'
-import { geometryOf, type Reached, reachedFrom } from '../reached.ts'
+import { geometryOf, kindTitle, nameOf, type Place } from '../places.ts'
+import { type Reached, reachedFrom } from '../reached.ts'
 import { resolveSource, type Source } from '../source.ts'
 import type { Row, Run, Table } from '../tool.ts'
-import { aboutText, areaText, metresText, minutesText, offText } from '../wording.ts'
+import { rangeText, areaText, metresText, minutesText, offText } from '../wording.ts'
 
 /** More places than these are not named on the map. */
 const namedPlaces = 12
@@ -25,9 +25,6 @@ const marks = ({ places }: Source): Part[] =>
           ? [part(place.geometry, { part: 'line' }), named(place.at, place.name)]
           : placeMarks(place)),
       ])
-
-const kindTitle = ({ layer, feature }: Reached): Text =>
-  layer.kinds.find(({ id }) => id === feature.properties.kind)?.title ?? layer.title
 
 interface Group {
   first: Reached
@@ -53,9 +50,9 @@ const rowOf = (reached: Reached): Row => ({
   key: reached.key,
   verdict: reached.sure ? 'yes' : 'unknown',
   cells: [
-    { zh: reached.feature.properties.name, en: reached.feature.properties.nameEn },
-    kindTitle(reached),
-    aboutText(reached.metres, reached.off),
+    nameOf(reached.feature),
+    kindTitle(reached.layer, reached.feature),
+    rangeText(reached.low, reached.high),
     say(reached.sure ? 'buffer.sure' : 'buffer.maybe'),
   ],
 })
@@ -76,7 +73,7 @@ function tablesOf(inside: Reached[]): Table[] {
       ],
       rows: kinds.map(({ first, items }) => ({
         cells: [
-          kindTitle(first),
+          kindTitle(first.layer, first.feature),
           first.layer.title,
           count(items.length),
           count(items.filter(({ sure }) => !sure).length),

@@ -14,6 +14,7 @@ import {
 import type { Camera } from '../../state/view-state.ts'
 import type { Scene } from '../../style/scene.ts'
 import type { CreateView, MapView } from '../view.ts'
+import { svgMarkup } from './document.ts'
 import { flight, zoomAbout } from './ease.ts'
 import { listen } from './gestures.ts'
 import { Sheet } from './sheet.ts'
@@ -175,6 +176,7 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     camera: () => camera,
     setCamera: (to, animate = false) => go({ ...to, zoom: limited(to.zoom) }, animate, false),
     project: at => project(camera, size, at),
+    picture: async () => ({ svg: svgMarkup(scene, camera, size), ...size }),
     resize() {
       size = sizeOf(stage)
       sceneChanged = true

@@ -1,5 +1,5 @@
 /** Items as a table in the reader's language. */
-import { type Cell, pointOf } from '../../find/export.ts'
+import type { Cell } from '../../find/export.ts'
 import { type Item, latest, stateOf } from '../../find/items.ts'
 import type { Plan, Ref } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
@@ -52,6 +52,8 @@ const figureTexts = ({ feature }: Item) =>
 /** Decimals as the data have them: five are about a metre. */
 const degrees = (value: number | undefined) => (value === undefined ? undefined : Number(value.toFixed(5)))
 
+const pointOfItem = ({ feature: { geometry } }: Item) => (geometry ? pointOf(geometry) : null)
+
 /** @param link address of an item's page */
 export function tableOf(items: Item[], link: (item: Item) => string): Cell[][] {
   const columns = [
@@ -69,8 +71,8 @@ export function tableOf(items: Item[], link: (item: Item) => string): Cell[][] {
     ['precision', item => t(`precision.${item.feature.properties.precision}`)],
     ['uncertainty', item => item.feature.properties.uncertainty],
     ['basis', item => item.feature.properties.basis && basisTitle(item.feature.properties.basis)],
-    ['lon', item => degrees(pointOf(item.feature.geometry)?.[0])],
-    ['lat', item => degrees(pointOf(item.feature.geometry)?.[1])],
+    ['lon', item => degrees(pointOfItem(item)?.[0])],
+    ['lat', item => degrees(pointOfItem(item)?.[1])],
     ['figures', item => several(figureTexts(item))],
     ['link', link],
   ] as const satisfies [string, (item: Item) => Cell][]

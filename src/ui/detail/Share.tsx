@@ -1,11 +1,9 @@
-import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
 import type { FeatureKey } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { writeUrl } from '../../state/url.ts'
 import { defaultView } from '../../state/view-state.ts'
+import { LinkCode } from '../share/LinkCode.tsx'
 import { t } from '../words.ts'
-import type { QrCode } from './qr.ts'
 
 /** The feature's own address: its card in the reader's language, over the map as it opens. */
 const addressOf = (select: FeatureKey) => {
@@ -17,18 +15,9 @@ const addressOf = (select: FeatureKey) => {
 /** The link to a feature's page, to read off a screen or a print. */
 export function Share({ id }: { id: FeatureKey }) {
   const address = addressOf(id)
-  const code = useSignal<QrCode | null>(null)
-  useEffect(() => {
-    import('./qr.ts').then(({ qrCode }) => {
-      code.value = qrCode(address)
-    })
-  }, [address, code])
-  const { size = 45, path = '' } = code.value ?? {}
   return (
     <figure class="share" id="share">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t('detail.qr-of', { address })}>
-        <path d={path} />
-      </svg>
+      <LinkCode address={address} />
       <figcaption>
         {t('detail.link')}
         <a href={address}>{decodeURI(address)}</a>

@@ -4,6 +4,7 @@ import { enter } from '../../state/story.ts'
 import { MapStrip } from '../MapStrip.tsx'
 import { inLang, t } from '../words.ts'
 import { Caption } from './Caption.tsx'
+import { Code } from './Code.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { Keys } from './Keys.tsx'
 import { useStageKeys } from './keys.ts'
@@ -14,12 +15,14 @@ import { StageLegend } from './StageLegend.tsx'
 import { Swipe } from './Swipe.tsx'
 import {
   blank,
+  codeShown,
   dashboard,
   followPlaying,
   followTextSize,
   followTouches,
   jump,
   keysShown,
+  legendShown,
   placeNow,
   playing,
 } from './stage.ts'
@@ -49,7 +52,7 @@ export function Stage() {
         ) : (
           <h1 class="stage-title">{inLang(plan.value.catalogue.title)}</h1>
         )}
-        <StageLegend />
+        {legendShown.value && <StageLegend />}
       </div>
       <Swipe />
       {dashboard.value && <Dashboard />}
@@ -57,6 +60,7 @@ export function Stage() {
       <MapStrip />
       {asking.value && <Question />}
       <Pointer />
+      {codeShown.value && <Code />}
       {keysShown.value && <Keys />}
       {blank.value && (
         <button

@@ -7,7 +7,6 @@ import { colourOf } from '../tools/look.ts'
 import { resultName } from '../tools/words.ts'
 import { layerTitle, t } from '../words.ts'
 import { shownOf } from './shown.ts'
-import { legendShown } from './stage.ts'
 
 /** The legend of just what is there to see. The ground explains itself. */
 export function StageLegend() {
@@ -21,7 +20,7 @@ export function StageLegend() {
       .filter(({ features }) => features.length)
   }).value
   const results = view.value.results.filter(({ hidden }) => !hidden)
-  if (!legendShown.value || (!layers.length && !results.length)) return null
+  if (!layers.length && !results.length) return null
   return (
     <section class="stage-legend" aria-label={t('layer.legend')}>
       {layers.map(layer => (

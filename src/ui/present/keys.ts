@@ -9,6 +9,7 @@ import {
   blank,
   captionLook,
   captionLooks,
+  codeShown,
   dashboard,
   jump,
   keysShown,
@@ -40,6 +41,7 @@ async function fullScreen() {
 function leave() {
   if (blank.value) blank.value = null
   else if (keysShown.value) keysShown.value = false
+  else if (codeShown.value) codeShown.value = false
   else if (asking.value) asking.value = false
   else if (dashboard.value) dashboard.value = false
   else if (answer.value) closeQuestion()
@@ -66,6 +68,7 @@ type Act =
   | 'keys'
   | 'question'
   | 'dashboard'
+  | 'code'
   | 'compare'
   | 'notes'
   | 'next'
@@ -117,6 +120,13 @@ export const keys: { names: string[]; id: Act; act: () => void }[] = [
     id: 'dashboard',
     act: () => {
       dashboard.value = !dashboard.value
+    },
+  },
+  {
+    names: ['q'],
+    id: 'code',
+    act: () => {
+      codeShown.value = !codeShown.value
     },
   },
   { names: ['n'], id: 'notes', act: openNotes },

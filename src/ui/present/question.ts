@@ -10,7 +10,7 @@ import type { Camera, Facet, ViewState } from '../../state/view-state.ts'
 import { zoomTo } from '../actions.ts'
 import { choices, valueTitle } from '../catalogue/values.ts'
 import { showMatches } from '../matches.ts'
-import { prepareSearch, searchFor } from '../search/engine.ts'
+import { prepareSearch, searchFor, searchReady } from '../search/engine.ts'
 import { nameOf, t } from '../words.ts'
 
 export interface Answer {
@@ -81,8 +81,9 @@ const families = (): Word[] =>
 /** A title that names several things goes by each: 医疗与社会服务. */
 const parts = (title: string) => title.split(/[、与和]|, | and /).map(part => part.trim())
 
-/** A district is named short as well: 红古 for 红古区. */
-const short = (name: string) => name.replace(/(?:区|县|新区)$/u, '')
+/** A district is named short as well: 红古 for 红古区, 新区 for 兰州新区. */
+const short = (name: string) =>
+  name.replace(/(?:(?<!新)[区县]| District| County)$|^.+(?=新区$|New Area$)/u, '')
 
 /** 近期 is no date in the plan: taken for what is signed or under construction, and the answer says so. */
 const soon = (): Word => ({
@@ -106,11 +107,15 @@ const vocabulary = (): Word[] => [
   ),
 ]
 
-const topFeature = (text: string) =>
-  searchFor(text)?.hits.flatMap(({ entry: { opens } }) => ('feature' in opens ? [opens.feature] : []))[0]
+/** Ways lead to places; a project that is named alike is meant only where there is none. */
+function placeCalled(name: string) {
+  const hits = searchFor(name.replace(/^the /i, ''))?.hits ?? []
+  const keys = hits.flatMap(({ entry: { opens } }) => ('feature' in opens ? [opens.feature] : [])).slice(0, 5)
+  return keys.find(key => !key.startsWith('projects/')) ?? keys[0]
+}
 
 function answerDistance(question: string, from: string, to: string): Answer {
-  const [a, b] = [topFeature(from), topFeature(to)]
+  const [a, b] = [placeCalled(from), placeCalled(to)]
   const missing = [!a && from, !b && to].filter(Boolean)
   if (!a || !b)
     return { question, lines: [t('stage.unknown-place', { name: missing.join(' · ') })], keys: [] }
@@ -124,17 +129,25 @@ function answerFilter(
   { filter, understood }: Extract<ReturnType<typeof understand>, { kind: 'filter' }>,
 ): Answer {
   change({ filter, select: null, results: [] })
-  const { projects, places } = byNature(found.value.matches)
+  const asksSoon = understood.some(({ values }) => values.includes('signed') && values.length > 1)
+  const noneSoon = asksSoon && !found.value.matches.length
+  if (noneSoon) {
+    const { state: _, ...others } = filter
+    change({ filter: others })
+  }
+  const { matches } = found.value
+  if (matches.length) showMatches()
+  const { projects, places } = byNature(matches)
   const { total, mapped } = tally(projects)
-  if (found.value.matches.length) showMatches()
-  const usesSoon = understood.some(({ values }) => values.includes('signed') && values.length > 1)
   return {
     question,
     lines: [
-      t('stage.found', { total, mapped, places: places.length }),
-      ...(usesSoon ? [t('stage.soon-note')] : []),
+      ...(asksSoon ? [t(noneSoon ? 'stage.none-soon' : 'stage.soon-note')] : []),
+      matches.length
+        ? t(places.length ? 'stage.found' : 'stage.found-projects', { total, mapped, places: places.length })
+        : t('search.none', { query: question }),
     ],
-    keys: found.value.matches.map(({ key }) => key),
+    keys: matches.map(({ key }) => key),
   }
 }
 
@@ -158,12 +171,14 @@ function answerSearch(question: string): Answer {
   }
 }
 
-/** Answers on the map. The first question of a row remembers the scene. */
-export function ask(question: string) {
+/** Answers on the map. The first question of a row remembers the scene; each starts from it. */
+export async function ask(question: string) {
   if (!question.trim()) return
+  await searchReady()
+  if (!asking.peek()) return
   left ??= { view: view.peek(), camera: camera.peek() }
   // What the chapter points at is not what was asked.
-  change({ chapter: null, compare: null })
+  view.value = { ...left.view, at: view.peek().at, chapter: null, compare: null }
   const asked = understand(question, vocabulary())
   batch(() => {
     asking.value = false

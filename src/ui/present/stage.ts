@@ -20,6 +20,8 @@ export const playing = signal<'once' | 'loop' | null>(null)
 export const attended = signal(true)
 export const dashboard = signal(false)
 export const keysShown = signal(false)
+/** A QR code of what is seen. */
+export const codeShown = signal(false)
 
 /** How much larger than usual everything is, for a room whose last row sits far away. */
 export const textSize = signal(1)

@@ -1,5 +1,5 @@
 /** The index of search: made in small steps once the page has time, or when the reader turns to the field. */
-import { computed, signal } from '@preact/signals'
+import { computed, effect, signal } from '@preact/signals'
 import { parseReadings } from '../../find/pinyin.ts'
 import { search } from '../../find/search.ts'
 import { entriesOf, type Field, type SearchEntry } from '../../find/search-entries.ts'
@@ -37,6 +37,16 @@ export async function prepareSearch() {
   }
   work()
 }
+
+/** Once there is an index. */
+export const searchReady = () =>
+  new Promise<void>(done => {
+    const end = effect(() => {
+      if (!index.value) return
+      done()
+      queueMicrotask(() => end())
+    })
+  })
 
 /** What is found for some words; `null` while there is no index yet. */
 export const searchFor = (words: string) =>

@@ -1,7 +1,7 @@
 /** Places that a form has, and a click on the map that adds one. */
 import { signal } from '@preact/signals'
 import type { Feature } from 'geojson'
-import { pointOf } from '../../find/export.ts'
+import { pointOf } from '../../geo/point.ts'
 import type { FeatureKey, LngLat } from '../../geo/types.ts'
 import { lookUp, picking } from '../../state/store.ts'
 import { nameOf } from '../words.ts'
@@ -23,10 +23,11 @@ export function placeName(text: string): string {
   return `${degrees(lat, 'N', 'S')} ${degrees(lng, 'E', 'W')}`
 }
 
-const positionOf = (text: string): LngLat | null =>
-  isPosition(text)
-    ? (text.split(',').map(Number) as LngLat)
-    : pointOf(lookUp(text as FeatureKey)?.feature.geometry ?? null)
+function positionOf(text: string): LngLat | null {
+  if (isPosition(text)) return text.split(',').map(Number) as LngLat
+  const geometry = lookUp(text as FeatureKey)?.feature.geometry
+  return geometry ? pointOf(geometry) : null
+}
 
 /** Places of the form that is open, drawn on the map. */
 export const draftPoints = signal<Feature[]>([])
@@ -53,7 +54,9 @@ export function drawDraft(places: string[]) {
           },
         ]
       : []
-  draftPoints.value = [...line, ...points]
+  // The same again leaves the map alone: a form says so with each key that is pressed.
+  const next = [...line, ...points]
+  if (JSON.stringify(next) !== JSON.stringify(draftPoints.peek())) draftPoints.value = next
 }
 
 /**

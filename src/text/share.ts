@@ -1,0 +1,43 @@
+/** Words of sharing, both languages side by side. */
+export const shareZh = {
+  'share.title': '分享',
+  'share.close': '关闭',
+  'share.link': '链接',
+  'share.copy-link': '复制链接',
+  'share.frame': '嵌入网页',
+  'share.copy-frame': '复制代码',
+  'share.size': '大小（像素）',
+  'share.what': '内容',
+  'share.map-only': '只有地图',
+  'share.whole': '带面板',
+  'share.picture': '复制地图图片',
+  'share.copied': '已复制。',
+  'share.refused': '浏览器不让复制，请选中后手动复制。',
+  'share.picture-copied': '图片已复制，可以粘贴了。',
+  'share.picture-refused': '浏览器不让复制图片。可以用“打印”存成 PNG。',
+  'share.scan': '扫码看这幅图',
+  'share.open': '打开完整地图',
+  'share.show-legend': '图例',
+}
+
+export const shareEn: Record<keyof typeof shareZh, string> = {
+  'share.title': 'Share',
+  'share.close': 'Close',
+  'share.link': 'Link',
+  'share.copy-link': 'Copy link',
+  'share.frame': 'In a web page',
+  'share.copy-frame': 'Copy code',
+  'share.size': 'Size in pixels',
+  'share.what': 'Content',
+  'share.map-only': 'The map alone',
+  'share.whole': 'With panels',
+  'share.picture': 'Copy a picture of the map',
+  'share.copied': 'Copied.',
+  'share.refused': 'The browser does not allow copying. Select the text and copy it by hand.',
+  'share.picture-copied': 'The picture is copied, ready to be pasted.',
+  'share.picture-refused':
+    'The browser does not allow copying a picture. “Print” can save the map as PNG instead.',
+  'share.scan': 'Scan to see this map',
+  'share.open': 'Open the whole map',
+  'share.show-legend': 'Legend',
+}
