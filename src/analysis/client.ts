@@ -22,17 +22,23 @@ const finish = (ask: number, reply: Reply) => {
   done?.(reply)
 }
 
+/** All that are waiting are told, and the next question starts another worker. */
+function fail(reason: Text) {
+  worker?.terminate()
+  worker = null
+  for (const ask of [...waiting.keys()]) finish(ask, { reason })
+}
+
 function start(): Worker {
   const made = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  let started = false
   made.onmessage = ({ data }: MessageEvent<Answer>) => {
+    started = true
     if ('share' in data) waiting.get(data.ask)?.progress(data.share)
     else finish(data.ask, data)
   }
-  made.onerror = event => {
-    worker = null
-    for (const ask of [...waiting.keys()])
-      finish(ask, { reason: say('tool.failed', { detail: event.message ?? '' }) })
-  }
+  made.onerror = ({ message }) =>
+    fail(started ? say('tool.failed', { detail: message ?? '' }) : say('tool.no-worker'))
   return made
 }
 
@@ -45,9 +51,13 @@ function cancel(ask: number) {
   for (const { question } of waiting.values()) post(question)
 }
 
-const post = (question: Question) => {
-  worker ??= start()
-  worker.postMessage(question)
+function post(question: Question) {
+  try {
+    worker ??= start()
+    worker.postMessage(question)
+  } catch {
+    fail(say('tool.no-worker'))
+  }
 }
 
 /** @param progress is told the share of the work that is done, 0 to 1 */

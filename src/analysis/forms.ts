@@ -1,6 +1,6 @@
 /** What each tool asks for. Apart from the tools, so that the panel does not load what they reckon with. */
 import type { ToolId } from '../state/results.ts'
-import { speedFields, ways } from './speeds.ts'
+import { speedFields, ways } from './network/speeds.ts'
 import type { Field } from './tool.ts'
 
 export const forms: Record<ToolId, readonly Field[]> = {

@@ -4,7 +4,7 @@ import { say, type ToolKey, toolWords } from '../text/tools.ts'
 import { type Field, type Params, ToolError } from './tool.ts'
 
 /** What a parameter holds when the link does not say. */
-export const presetOf = (field: Field): string => ('preset' in field ? String(field.preset) : '')
+const presetOf = (field: Field): string => ('preset' in field ? String(field.preset) : '')
 
 /** A field's title: `TOOL.FIELD`, or `field.FIELD` where tools share it; with `.OPTION` that of an option. */
 export const titleKey = (tool: ToolId, ...path: string[]) => {
@@ -25,7 +25,12 @@ export interface Reader {
   list(name: string): string[]
 }
 
+/** @throws ToolError for a parameter that the form does not have: a link that is misspelt would not be what it says. */
 export function readParams(tool: ToolId, form: readonly Field[], params: Params): Reader {
+  const names = form.map(({ name }) => name)
+  const unknown = Object.keys(params).find(name => !names.includes(name))
+  if (unknown !== undefined)
+    throw new ToolError('tool.unknown-field', { name: unknown, names: names.join(', ') })
   const fieldOf = (name: string) => {
     const field = form.find(f => f.name === name)
     if (!field) throw new TypeError(`${tool} has no field ${name}`)

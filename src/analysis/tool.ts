@@ -1,7 +1,7 @@
 /** What every tool of analysis is made of, and what it answers. All positions are WGS84. */
 import type { Feature, Geometry } from 'geojson'
-import type { FeatureKey, Lang, Plan, Text } from '../geo/types.ts'
-import type { Params, ResultSpec } from '../state/results.ts'
+import type { FeatureKey, Plan, Text } from '../geo/types.ts'
+import type { Params } from '../state/results.ts'
 import type { ToolKey } from '../text/tools.ts'
 
 export type { Params }
@@ -61,6 +61,8 @@ export interface Row {
 
 export interface Table {
   title: Text
+  /** Its rows are what the answer starts from, or is divided by, and nothing that it reaches. */
+  given?: true
   columns: Column[]
   rows: Row[]
 }
@@ -102,7 +104,7 @@ export interface Outcome {
 }
 
 /** Other results, for a tool that compares. */
-export type OutcomeOf = (id: string) => Promise<Outcome>
+export type OutcomeOf = (id: string, progress?: Job['progress']) => Promise<Outcome>
 
 export interface Job {
   /** Of the work that is done, 0 to 1. */
@@ -122,5 +124,3 @@ export class ToolError extends Error {
     this.values = values
   }
 }
-
-export type { Lang, ResultSpec }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { along } from '../../src/analysis/along.ts'
-import { bearing, destination, distance, lengthOf } from '../../src/analysis/geodesic.ts'
+import { along } from '../../src/analysis/geometry/along.ts'
+import { bearing, destination, distance, lengthOf } from '../../src/analysis/geometry/geodesic.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { shapes } from './shapes.ts'
 

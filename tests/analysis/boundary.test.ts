@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { polygonOf, resolveBoundary, selfCrossing } from '../../src/analysis/boundary.ts'
+import { polygonOf, resolveBoundary, selfCrossing } from '../../src/analysis/places/boundary.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { plan } from '../style/plan.ts'
 

@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { areaOf } from '../../src/analysis/geodesic.ts'
+import { areaOf } from '../../src/analysis/geometry/geodesic.ts'
 import { type Outcome, type ResultProperties, ToolError } from '../../src/analysis/tool.ts'
 import { run } from '../../src/analysis/tools/compare.ts'
 import { plan } from '../style/plan.ts'

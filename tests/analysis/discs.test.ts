@@ -1,8 +1,8 @@
 /** Circles that are merged, against unions that are known. */
 import { describe, expect, it } from 'vitest'
-import { type Discs, outline } from '../../src/analysis/discs.ts'
-import { areaOf, destination } from '../../src/analysis/geodesic.ts'
-import { discs } from '../../src/analysis/overlay.ts'
+import { type Discs, outline } from '../../src/analysis/geometry/discs.ts'
+import { areaOf, destination } from '../../src/analysis/geometry/geodesic.ts'
+import { discs } from '../../src/analysis/geometry/overlay.ts'
 import { shapes } from './shapes.ts'
 
 const share = (value: number, of: number) => Math.abs(value / of - 1)

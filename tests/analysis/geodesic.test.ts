@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { areaOf, bearing, destination, distance, lengthOf } from '../../src/analysis/geodesic.ts'
+import { areaOf, bearing, destination, distance, lengthOf } from '../../src/analysis/geometry/geodesic.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { bounds, shapes } from './shapes.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { discs, grow, intersection, union } from '../../src/analysis/overlay.ts'
+import { discs, grow, intersection, union } from '../../src/analysis/geometry/overlay.ts'
 import { shapes } from './shapes.ts'
 
 const { place, star } = shapes(50)

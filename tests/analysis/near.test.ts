@@ -1,7 +1,7 @@
 /** What is planned near a place, against a plan small enough to reckon by hand, and the plan itself. */
 import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { destination } from '../../src/analysis/geodesic.ts'
+import { destination } from '../../src/analysis/geometry/geodesic.ts'
 import { type Outcome, ToolError } from '../../src/analysis/tool.ts'
 import { run } from '../../src/analysis/tools/near.ts'
 import type { LngLat, Plan, PlanFeature, PlanProperties } from '../../src/geo/types.ts'

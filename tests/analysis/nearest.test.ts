@@ -1,8 +1,8 @@
 import type { Geometry, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { destination, distance } from '../../src/analysis/geodesic.ts'
-import { between, distanceTo, nearestIndex, withinOf } from '../../src/analysis/nearest.ts'
-import { discs } from '../../src/analysis/overlay.ts'
+import { destination, distance } from '../../src/analysis/geometry/geodesic.ts'
+import { between, distanceTo, nearestIndex } from '../../src/analysis/geometry/nearest.ts'
+import { discs } from '../../src/analysis/geometry/overlay.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { metres, metresToLines, shapes } from './shapes.ts'
 
@@ -33,14 +33,14 @@ describe('nearestIndex', () => {
   })
 })
 
-describe('withinOf', () => {
+describe('within', () => {
   it('finds the points near a line, with their distances', () => {
     const line = shapes(33).line(100_000, 15)
     const points = places(34, 1000)
     const expected = points
       .map((at, index) => ({ index, metres: metresToLines(at, [line.coordinates]) }))
       .filter(near => near.metres <= 5000)
-    const found = withinOf(line, 5000, points)
+    const found = nearestIndex(points).within(line, 5000)
     expect(found.map(near => near.index)).toEqual(expected.map(near => near.index))
     expect(found.length).toBeGreaterThan(10)
     for (const [i, near] of found.entries())
@@ -50,14 +50,15 @@ describe('withinOf', () => {
   it('takes lines in parts, and finds nothing among nothing', () => {
     const [a, b] = [shapes(35).line(20_000, 5), shapes(36).line(20_000, 5)]
     const points = places(37, 1000)
-    const both = withinOf(
-      { type: 'MultiLineString', coordinates: [a.coordinates, b.coordinates] },
-      9000,
-      points,
+    const lines = { type: 'MultiLineString' as const, coordinates: [a.coordinates, b.coordinates] }
+    const both = nearestIndex(points).within(lines, 9000)
+    const each = [a, b].flatMap(line =>
+      nearestIndex(points)
+        .within(line, 9000)
+        .map(near => near.index),
     )
-    const each = [a, b].flatMap(line => withinOf(line, 9000, points).map(near => near.index))
     expect(both.map(near => near.index)).toEqual([...new Set(each)].sort((x, y) => x - y))
-    expect(withinOf(a, 9000, [])).toEqual([])
+    expect(nearestIndex([]).within(a, 9000)).toEqual([])
   })
 })
 

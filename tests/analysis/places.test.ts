@@ -1,10 +1,11 @@
 /** Places and numbers as parameters hold them. */
 import { describe, expect, it } from 'vitest'
-import { areaOf, distance } from '../../src/analysis/geodesic.ts'
+import { areaOf, distance } from '../../src/analysis/geometry/geodesic.ts'
 import { readParams, titleKey } from '../../src/analysis/params.ts'
-import { pointOf, resolvePlace } from '../../src/analysis/places.ts'
+import { resolvePlace } from '../../src/analysis/places/places.ts'
 import { type Field, ToolError } from '../../src/analysis/tool.ts'
 import { inside } from '../../src/geo/inside.ts'
+import { pointOf } from '../../src/geo/point.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { plan } from '../style/plan.ts'
 

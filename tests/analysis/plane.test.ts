@@ -1,7 +1,7 @@
 import proj4 from 'proj4'
 import { expect, it } from 'vitest'
-import { areaOf, destination, distance } from '../../src/analysis/geodesic.ts'
-import { metresBetween, planeAt, planeOf, type XY } from '../../src/analysis/plane.ts'
+import { areaOf, destination, distance } from '../../src/analysis/geometry/geodesic.ts'
+import { metresBetween, planeAt, planeOf, type XY } from '../../src/analysis/geometry/plane.ts'
 import { bounds, shapes } from './shapes.ts'
 
 const [west, south, east, north] = bounds

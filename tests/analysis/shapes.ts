@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import geographiclib from 'geographiclib-geodesic'
 import type { LineString, Polygon, Position } from 'geojson'
-import { destination } from '../../src/analysis/geodesic.ts'
+import { destination } from '../../src/analysis/geometry/geodesic.ts'
 import type { Bounds, LngLat } from '../../src/geo/types.ts'
 import { numbers } from '../random.ts'
 

@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { destination, distance } from '../../src/analysis/geodesic.ts'
-import { placeOf } from '../../src/analysis/places.ts'
+import { destination, distance } from '../../src/analysis/geometry/geodesic.ts'
+import { placeOf } from '../../src/analysis/places/places.ts'
 import type { Outcome } from '../../src/analysis/tool.ts'
 import { run } from '../../src/analysis/tools/strip.ts'
 import type { LngLat, Plan, PlanFeature, PlanProperties } from '../../src/geo/types.ts'
@@ -106,7 +106,7 @@ describe('along a road', () => {
     const { sentences, strip: found } = await strip('road', '3', example)
     expect([found?.start.zh, found?.end.zh]).toEqual(['west-station', 'near东 8 公里处'])
     expect(sentences[0]?.zh).toBe(
-      'road（约 20 公里）从west-station到near东 8 公里处，两侧 3 公里内有 4 处：枢纽车站 1 处、城镇街道 2 处、园区 1 处；依次经过west-station、park、rough、near。',
+      'road（约 20 公里）从west-station到near东 8 公里处，两侧 3 公里内有 4 处：枢纽车站 1 处、城镇街道 2 处、园区 1 处；依次为west-station、park、rough、near。',
     )
   })
 

@@ -10,7 +10,7 @@ import {
   offText,
   rangeText,
   windText,
-} from '../../src/analysis/wording.ts'
+} from '../../src/analysis/answers/wording.ts'
 
 it('tells a length as it was measured', () => {
   expect([8.44, 640, 999.6, 12_361, 123_456].map(m => metresText(m).zh)).toEqual([

@@ -7,9 +7,9 @@
  */
 import * as turf from '@turf/turf'
 import type { LineString } from 'geojson'
-import { areaOf } from '../../src/analysis/geodesic.ts'
-import { nearestIndex } from '../../src/analysis/nearest.ts'
-import { discs } from '../../src/analysis/overlay.ts'
+import { areaOf } from '../../src/analysis/geometry/geodesic.ts'
+import { nearestIndex } from '../../src/analysis/geometry/nearest.ts'
+import { discs } from '../../src/analysis/geometry/overlay.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { clustered, longLine, scattered, trueArea, trueNearest, trueWithin } from './analysis-truth.ts'
 import { openPostGis, type PostGis } from './postgis.ts'

@@ -1,5 +1,6 @@
 /** What is measured: each measure makes one visit to each of its pages a round. */
 import type { Page as Tab } from 'playwright-core'
+import { bareMoves, memory, opening, toldMoves } from './chapters.ts'
 import { bare, type Page } from './pages.ts'
 import { weigh } from './scripts.ts'
 import type { Row } from './table.ts'
@@ -111,6 +112,50 @@ export const measures: Record<string, Measure> = {
       ),
       compare('the same, 95th percentile', 'ms', 'app.p95', 'MapLibre', 'maplibre.p95', 1.1),
     ],
+  },
+  story: {
+    visits: {
+      app: {
+        page: 'app',
+        query: `${opening}&renderer=gl`,
+        read: async tab => ({ ...(await toldMoves(tab)) }),
+      },
+      maplibre: { ...maplibre, read: async tab => ({ ...(await bareMoves(tab)) }) },
+    },
+    comparisons: [
+      compare(
+        'frame interval from chapter to chapter, median',
+        'ms',
+        'app.median',
+        'MapLibre',
+        'maplibre.median',
+      ),
+      compare('the same, 95th percentile', 'ms', 'app.p95', 'MapLibre’s', 'maplibre.p95'),
+      compare('the same, longest', 'ms', 'app.longest', 'MapLibre’s', 'maplibre.longest'),
+      compare('the same, longest', 'ms', 'app.longest', 'median of MapLibre', 'maplibre.median', 2),
+    ],
+  },
+  'story-memory': {
+    visits: Object.fromEntries(
+      ['gl', 'svg'].map(name => [
+        name,
+        {
+          page: 'app',
+          query: `${opening}&renderer=${name}`,
+          read: async tab => ({ ...(await memory(tab)) }),
+        },
+      ]),
+    ),
+    comparisons: ['gl', 'svg'].map(name =>
+      compare(
+        `memory after 200 more chapters, \`${name}\``,
+        'MB',
+        `${name}.many`,
+        'after each once',
+        `${name}.once`,
+        1.05,
+      ),
+    ),
   },
   'switch-svg': {
     noGraphics: true,

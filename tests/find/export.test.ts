@@ -1,8 +1,7 @@
 /** Files to take away, read back by a parser of another make. */
-import type { Geometry } from 'geojson'
 import { valid } from 'geojson-validation'
 import { describe, expect, it } from 'vitest'
-import { type Cell, csv, fileName, geojson, pointOf } from '../../src/find/export.ts'
+import { type Cell, csv, fileName, geojson } from '../../src/find/export.ts'
 import { numbers } from '../random.ts'
 import { items } from './many.ts'
 import { parseCsv } from './parse-csv.ts'
@@ -77,72 +76,6 @@ describe('geojson', () => {
 
   it('of nothing is an empty collection', () => {
     expect(JSON.parse(geojson([], {}))).toEqual({ type: 'FeatureCollection', features: [] })
-  })
-})
-
-describe('the point that stands for a geometry', () => {
-  const square = (x: number, y: number, side: number) => [
-    [
-      [x, y],
-      [x + side, y],
-      [x + side, y + side],
-      [x, y + side],
-      [x, y],
-    ],
-  ]
-  it.each<[Geometry | null, number[] | null]>([
-    [null, null],
-    [{ type: 'Point', coordinates: [1, 2] }, [1, 2]],
-    [
-      {
-        type: 'MultiPoint',
-        coordinates: [
-          [3, 4],
-          [1, 2],
-        ],
-      },
-      [3, 4],
-    ],
-    [
-      {
-        type: 'LineString',
-        coordinates: [
-          [0, 0],
-          [1, 1],
-          [5, 5],
-        ],
-      },
-      [1, 1],
-    ],
-    [
-      {
-        type: 'MultiLineString',
-        coordinates: [
-          [
-            [0, 0],
-            [1, 0],
-            [2, 0],
-          ],
-          [
-            [0, 5],
-            [4, 5],
-            [9, 5],
-          ],
-        ],
-      },
-      [4, 5],
-    ],
-    [{ type: 'Polygon', coordinates: square(0, 0, 2) }, [1, 1]],
-    [{ type: 'MultiPolygon', coordinates: [square(10, 10, 1), square(0, 0, 2), square(5, 5, 1)] }, [1, 1]],
-  ])('of %j is %j', (geometry, point) => {
-    const found = pointOf(geometry)
-    if (point) expect(found).toEqual(point.map(value => expect.closeTo(value, 3)))
-    else expect(found).toBeNull()
-  })
-
-  it('is there for everything that has a geometry', () => {
-    for (const { feature } of items)
-      expect(pointOf(feature.geometry) === null).toBe(feature.geometry === null)
   })
 })
 

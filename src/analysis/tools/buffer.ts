@@ -1,17 +1,18 @@
 /** Buffer: what lies within so many metres, or minutes on foot, of places. */
-import type { Lang, Text } from '../../geo/types.ts'
-import { say, type ToolKey } from '../../text/tools.ts'
-import { aboutAreaText } from '../coverage.ts'
+import type { Text } from '../../geo/types.ts'
+import { say } from '../../text/tools.ts'
+import { aboutAreaText } from '../circles/coverage.ts'
 import { forms } from '../forms.ts'
-import { areaOf } from '../geodesic.ts'
-import { named, type Part, part, placeMarks } from '../marks.ts'
-import { grow } from '../overlay.ts'
+import { areaOf } from '../geometry/geodesic.ts'
+import { named, type Part, part, placeMarks } from '../answers/marks.ts'
+import { grow } from '../geometry/overlay.ts'
 import { readParams } from '../params.ts'
-import { geometryOf, kindTitle, nameOf, type Place } from '../places.ts'
-import { type Reached, reachedFrom } from '../reached.ts'
-import { resolveSource, type Source } from '../source.ts'
+import { geometryOf, kindTitle, nameOf, type Place } from '../places/places.ts'
+import { type Reached, reachedFrom } from '../places/reached.ts'
+import { resolveSource, type Source } from '../places/source.ts'
+import { column, numberColumn, plain } from '../answers/tables.ts'
 import type { Row, Run, Table } from '../tool.ts'
-import { rangeText, areaText, metresText, minutesText, offText } from '../wording.ts'
+import { areaText, joined, metresText, minutesText, offText, rangeText } from '../answers/wording.ts'
 
 /** More places than these are not named on the map. */
 const namedPlaces = 12
@@ -44,8 +45,6 @@ function grouped(items: Reached[], by: (item: Reached) => string): Group[] {
 
 const byLayer = (items: Reached[]) => grouped(items, ({ layer }) => layer.id)
 
-const count = (value: number): Text => ({ zh: String(value), en: String(value) })
-
 const rowOf = (reached: Reached): Row => ({
   key: reached.key,
   verdict: reached.sure ? 'yes' : 'unknown',
@@ -57,9 +56,6 @@ const rowOf = (reached: Reached): Row => ({
   ],
 })
 
-const column = (key: ToolKey) => ({ title: say(key) })
-const number = (key: ToolKey) => ({ title: say(key), kind: 'number' as const })
-
 function tablesOf(inside: Reached[]): Table[] {
   const kinds = grouped(inside, ({ layer, feature }) => `${layer.id}/${feature.properties.kind}`)
   return [
@@ -68,15 +64,15 @@ function tablesOf(inside: Reached[]): Table[] {
       columns: [
         column('buffer.kind'),
         column('buffer.layer'),
-        number('buffer.count'),
-        number('buffer.of-these-maybe'),
+        numberColumn('buffer.count'),
+        numberColumn('buffer.of-these-maybe'),
       ],
       rows: kinds.map(({ first, items }) => ({
         cells: [
           kindTitle(first.layer, first.feature),
           first.layer.title,
-          count(items.length),
-          count(items.filter(({ sure }) => !sure).length),
+          plain(items.length),
+          plain(items.filter(({ sure }) => !sure).length),
         ],
       })),
     },
@@ -85,7 +81,7 @@ function tablesOf(inside: Reached[]): Table[] {
       columns: [
         column('buffer.name'),
         column('buffer.kind'),
-        number('buffer.distance'),
+        numberColumn('buffer.distance'),
         column('buffer.inside'),
       ],
       rows: items.map(rowOf),
@@ -94,11 +90,10 @@ function tablesOf(inside: Reached[]): Table[] {
 }
 
 /** `项目 12、园区 3` */
-function listed(inside: Reached[]): Text {
-  const words = (lang: Lang) =>
-    byLayer(inside).map(({ first, items }) => `${first.layer.title[lang]} ${items.length}`)
-  return { zh: words('zh').join('、'), en: words('en').join(', ') }
-}
+const listed = (inside: Reached[]): Text =>
+  joined(
+    byLayer(inside).map(({ first, items }) => joined([first.layer.title, plain(items.length)], ' ', ' ')),
+  )
 
 async function areasOf(
   places: Place[],

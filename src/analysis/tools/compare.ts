@@ -3,11 +3,12 @@ import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { FeatureKey, Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
 import { forms } from '../forms.ts'
-import { areaOf } from '../geodesic.ts'
-import { difference, intersection, union } from '../overlay.ts'
+import { areaOf } from '../geometry/geodesic.ts'
+import { difference, intersection, union } from '../geometry/overlay.ts'
 import { readParams } from '../params.ts'
+import { column, none, plain } from '../answers/tables.ts'
 import { type Outcome, type ResultProperties, type Row, type Run, type Table, ToolError } from '../tool.ts'
-import { areaText } from '../wording.ts'
+import { areaText } from '../answers/wording.ts'
 
 type Area = Polygon | MultiPolygon
 interface Step {
@@ -49,14 +50,17 @@ async function shares([a, b]: [Step, Step]) {
   return { label: a.label ?? say('compare.all'), parts, sizes }
 }
 
-/** Rows that a result reaches, by what they lead to. */
+/** Rows that a result reaches, or may reach, by what they lead to. */
 const reached = ({ tables }: Outcome) => {
-  const rows = tables.flatMap(table => table.rows).filter(row => row.key && row.verdict !== 'no')
+  const rows = tables
+    .filter(({ given }) => !given)
+    .flatMap(table => table.rows)
+    .filter(row => row.key && row.verdict !== 'no')
   return new Map(rows.map(row => [row.key as FeatureKey, row]))
 }
 
 const layerTitle = (plan: Plan, key: FeatureKey): Text =>
-  plan.layers.find(({ entry }) => key.startsWith(`${entry.id}/`))?.entry.title ?? { zh: '', en: '' }
+  plan.layers.find(({ entry }) => key.startsWith(`${entry.id}/`))?.entry.title ?? plain('')
 
 /** Less than this is the rounding of edges. */
 const least = 1000
@@ -64,14 +68,15 @@ const least = 1000
 export const run: Run = async (params, plan, { outcomeOf, progress }) => {
   const [a, b, ...more] = readParams('compare', forms.compare, params).list('of')
   if (!a || !b || more.length || a === b) throw new ToolError('compare.two')
-  const [first, second] = [await outcomeOf(a), await outcomeOf(b)]
+  const first = await outcomeOf(a, share => progress(0.4 * share))
+  const second = await outcomeOf(b, share => progress(0.4 + 0.4 * share))
   const [firstSteps, secondSteps] = [stepsOf(first, a), stepsOf(second, b)]
-  progress(0.5)
+  progress(0.8)
   const all = []
   for (const pair of pairs(firstSteps, secondSteps)) all.push(await shares(pair))
   const [rowsA, rowsB] = [reached(first), reached(second)]
   const onlyIn = (rows: Map<FeatureKey, Row>, others: Map<FeatureKey, Row>) =>
-    [...rows].filter(([key]) => !others.has(key))
+    [...rows].filter(([key, { verdict }]) => verdict !== 'unknown' && !others.has(key))
   const [lost, gained] = [onlyIn(rowsA, rowsB), onlyIn(rowsB, rowsA)]
   const names = { a, b }
   const named = (rows: [FeatureKey, Row][], title: Text): Table[] =>
@@ -79,24 +84,16 @@ export const run: Run = async (params, plan, { outcomeOf, progress }) => {
       ? [
           {
             title,
-            columns: [{ title: say('compare.column.name') }, { title: say('compare.column.layer') }],
-            rows: rows.map(
-              ([
-                key,
-                {
-                  cells: [name = { zh: key, en: key }],
-                },
-              ]) => ({
-                key,
-                cells: [name, layerTitle(plan, key)],
-              }),
-            ),
+            columns: [column('compare.column.name'), column('compare.column.layer')],
+            rows: rows.map(([key, { cells }]) => ({
+              key,
+              cells: [cells[0] ?? plain(key), layerTitle(plan, key)],
+            })),
           },
         ]
       : []
   const outermost = all.at(-1)
   const { loss = 0, area = 0, gain = 0 } = outermost?.sizes ?? {}
-  const none = { zh: '—', en: '—' }
   const cell = (size: number) => (size < least ? none : areaText(size))
   return {
     features: all.flatMap(({ label, parts, sizes }, step) =>
@@ -128,12 +125,13 @@ export const run: Run = async (params, plan, { outcomeOf, progress }) => {
       say('compare.assume.of', { id: a, sentence: first.sentences[0] ?? none }),
       say('compare.assume.of', { id: b, sentence: second.sentences[0] ?? none }),
       say('compare.assume.area'),
+      ...(lost.length || gained.length ? [say('compare.assume.places')] : []),
     ],
     tables: [
       {
         title: say('compare.areas'),
         columns: [
-          { title: say('compare.column.reach') },
+          column('compare.column.reach'),
           { title: say('compare.only', { id: a }), kind: 'number' },
           { title: say('compare.both'), kind: 'number' },
           { title: say('compare.only', { id: b }), kind: 'number' },

@@ -1,9 +1,10 @@
 /** How far, which way, how large: between places that are named or picked on the map. */
+import { pointOf } from '../../geo/point.ts'
 import type { Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { polygonOf, selfCrossing } from '../boundary.ts'
+import { polygonOf, selfCrossing } from '../places/boundary.ts'
 import { forms } from '../forms.ts'
-import { areaOf, distance } from '../geodesic.ts'
+import { areaOf, distance } from '../geometry/geodesic.ts'
 import {
   directionText,
   edgesText,
@@ -16,12 +17,13 @@ import {
   lengthText,
   same,
   totalText,
-} from '../legs.ts'
-import { named, part, placeMarks } from '../marks.ts'
+} from '../answers/legs.ts'
+import { named, part, placeMarks } from '../answers/marks.ts'
 import { readParams } from '../params.ts'
-import { type Place, pointOf, resolvePlace } from '../places.ts'
+import { type Place, resolvePlace } from '../places/places.ts'
+import { column, numberColumn } from '../answers/tables.ts'
 import { type Outcome, type Run, ToolError } from '../tool.ts'
-import { areaRangeText, offText } from '../wording.ts'
+import { areaRangeText, offText } from '../answers/wording.ts'
 
 /** What is picked on the map is named by its turn: two positions would hardly be told apart. */
 const placesOf = (texts: string[], plan: Plan): Place[] =>
@@ -104,7 +106,7 @@ function areaBetween(area: number, sides: Leg[]): [number, number] {
 function measureArea(given: Place[]): Outcome {
   const [first, last] = [given[0] as Place, given.at(-1) as Place]
   // A figure that the reader has closed by hand is closed once.
-  const places = given.length > 3 && distance(first.at, last.at) < same ? given.slice(0, -1) : given
+  const places = given.length > 2 && distance(first.at, last.at) < same ? given.slice(0, -1) : given
   if (places.length < 3) throw new ToolError('measure.few-corners', { count: places.length })
   const sides = legsOf([...places, first])
   checkSimple(places)
@@ -138,10 +140,7 @@ function measureArea(given: Place[]): Outcome {
         ? [
             {
               title: say('measure.table.area'),
-              columns: [
-                { title: say('measure.column.unit') },
-                { title: say('measure.column.value'), kind: 'number' as const },
-              ],
+              columns: [column('measure.column.unit'), numberColumn('measure.column.value')],
               rows: [
                 { cells: [say('measure.row.m2'), digits(Math.round(area))] },
                 { cells: [say('measure.row.ha'), digits(Number((area / 1e4).toPrecision(5)))] },

@@ -2,22 +2,17 @@
 import { type Item, isProject, stateOf } from '../../find/items.ts'
 import type { Text } from '../../geo/types.ts'
 import { say, type ToolKey } from '../../text/tools.ts'
-import { around, type Hit, services, whereIs } from '../around.ts'
+import { around, type Hit, services, whereIs } from '../places/around.ts'
 import { forms } from '../forms.ts'
-import { hasExtent } from '../legs.ts'
-import { districtTable, farText, hitTable, namesOf, nearParts, stateText } from '../near-tables.ts'
+import { hasExtent } from '../answers/legs.ts'
+import { districtTable, farText, hitTable, namesOf, nearParts, stateText } from '../answers/near-tables.ts'
 import { readParams } from '../params.ts'
-import { nameOf, type Place, resolvePlace, schematicUncertainty } from '../places.ts'
+import { nameOf, type Place, resolvePlace, schematicUncertainty } from '../places/places.ts'
 import { type Run, ToolError } from '../tool.ts'
-import { metresText, offText } from '../wording.ts'
+import { joined, metresText, offText } from '../answers/wording.ts'
 
 /** Beside projects, what the plan itself lays out. */
 const laidOut = ['corridors', 'hubs', 'parks', 'towns']
-
-const joined = (texts: Text[], zh = '', en = ' '): Text => ({
-  zh: texts.map(text => text.zh).join(zh),
-  en: texts.map(text => text.en).join(en),
-})
 
 /** A name to stand in quotation marks. */
 const nested = ({ zh, en }: Text): Text => {
@@ -96,7 +91,7 @@ const assumptionsOf = ({ name, uncertainty }: Place, km: number): Text[] => [
 ]
 
 /** @throws ToolError for a place that is unknown or has no position, and a distance that is out of range */
-export const run: Run = async (params, plan) => {
+export const run: Run = async (params, plan, { progress }) => {
   const read = readParams('near', forms.near, params)
   const place = resolvePlace(read.text('at'), plan)
   const km = read.number('km')
@@ -105,7 +100,7 @@ export const run: Run = async (params, plan) => {
   const districts = namesOf(holding, 'disjunction')
   if (place.district) throw new ToolError('near.only-district', { place: place.name })
   const ids = holding.map(({ properties }) => properties.adcode ?? properties.id)
-  const { hits, byDistrict, elsewhere } = around(place, new Set(ids), plan)
+  const { hits, byDistrict, elsewhere } = around(place, new Set(ids), plan, progress)
   const near = hits.filter(({ metres, off }) => metres - off <= km * 1000)
   const projects = near.filter(isProject)
   const others = near.filter(({ layer }) => laidOut.includes(layer))
@@ -126,11 +121,15 @@ export const run: Run = async (params, plan) => {
   return {
     features: await nearParts(place, km * 1000, [...projects, ...others]),
     sentences: [
-      joined([
-        ...(holding.length ? [] : [say('near.outside', { place: place.name })]),
-        ...foundText(place, holding.length ? place.name : say('near.here'), km, hits.filter(isProject)),
-        ...(holding.length ? districtText(unplaced.length, districts, projects.length > 0) : []),
-      ]),
+      joined(
+        [
+          ...(holding.length ? [] : [say('near.outside', { place: place.name })]),
+          ...foundText(place, holding.length ? place.name : say('near.here'), km, hits.filter(isProject)),
+          ...(holding.length ? districtText(unplaced.length, districts, projects.length > 0) : []),
+        ],
+        '',
+        ' ',
+      ),
       ...whereText(place, where),
       say('near.elsewhere', elsewhere),
     ],

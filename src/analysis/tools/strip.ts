@@ -1,15 +1,16 @@
 /** What lies along a corridor, in order. */
 import type { FeatureKey, Plan, PlanFeature, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { type Beside, beside } from '../beside.ts'
-import { endsOf, lengthText, resolveCorridor } from '../corridor.ts'
+import { type Beside, beside } from '../places/beside.ts'
+import { endsOf, lengthText, resolveCorridor } from '../places/corridor.ts'
 import { forms } from '../forms.ts'
-import { lengthOf } from '../geodesic.ts'
-import { type Part, part } from '../marks.ts'
+import { lengthOf } from '../geometry/geodesic.ts'
+import { type Part, part } from '../answers/marks.ts'
 import { readParams } from '../params.ts'
-import { nameOf } from '../places.ts'
+import { kindTitle, nameOf } from '../places/places.ts'
+import { column, numberColumn, plain } from '../answers/tables.ts'
 import type { Column, Row, Run, Table } from '../tool.ts'
-import { aboutText, metresText, offText as plusMinus, rangeText } from '../wording.ts'
+import { aboutText, joined, metresText, offText as plusMinus, rangeText } from '../answers/wording.ts'
 
 /** Along a line nothing is told finer than 100 m. */
 const tenth = (metres: number) => Math.round(metres / 100) * 100
@@ -28,16 +29,10 @@ function offText({ off, to, offSpread }: Beside): Text {
   return offSpread < 100 ? metresText(tenth(off)) : aboutText(off, offSpread)
 }
 
-function kindTitle(plan: Plan, { layer, feature }: Beside): Text {
-  const { kinds = [], title = { zh: '', en: '' } } =
-    plan.layers.find(({ entry }) => entry.id === layer)?.entry ?? {}
-  return kinds.find(({ id }) => id === feature.properties.kind)?.title ?? title
+function kindCell(plan: Plan, { layer, feature }: Beside): Text {
+  const entry = plan.layers.find(({ entry }) => entry.id === layer)?.entry
+  return entry ? kindTitle(entry, feature) : plain('')
 }
-
-const joined = (texts: Text[]): Text => ({
-  zh: texts.map(({ zh }) => zh).join('、'),
-  en: texts.map(({ en }) => en).join(', '),
-})
 
 const counted = (stops: Beside[]): Text =>
   joined(
@@ -51,7 +46,7 @@ const counted = (stops: Beside[]): Text =>
 const spoken = 8
 function inOrder(stops: Beside[]): Text {
   const places = stops.filter(({ layer }) => layer !== 'projects').map(({ name }) => name)
-  if (!places.length) return { zh: '', en: '' }
+  if (!places.length) return plain('')
   const names = joined(places.slice(0, spoken))
   return say(places.length > spoken ? 'strip.order-and-more' : 'strip.order', { names })
 }
@@ -59,14 +54,14 @@ function inOrder(stops: Beside[]): Text {
 function tableOf(title: Text, stops: Beside[], metres: number, length: number, plan: Plan): Table[] {
   if (!stops.length) return []
   const columns: Column[] = [
-    { title: say('strip.column.name') },
-    { title: say('strip.column.kind') },
-    { title: say('strip.column.along'), kind: 'number' },
-    { title: say('strip.column.off'), kind: 'number' },
+    column('strip.column.name'),
+    column('strip.column.kind'),
+    numberColumn('strip.column.along'),
+    numberColumn('strip.column.off'),
   ]
   const row = (stop: Beside): Row => ({
     key: stop.key,
-    cells: [stop.name, kindTitle(plan, stop), alongText(stop, length), offText(stop)],
+    cells: [stop.name, kindCell(plan, stop), alongText(stop, length), offText(stop)],
     ...(stop.off + stop.offSpread > metres && { verdict: 'unknown' as const }),
   })
   return [{ title, columns, rows: stops.map(row) }]
@@ -77,7 +72,7 @@ const namesTable = (title: Text, items: { key: FeatureKey; feature: PlanFeature 
     ? [
         {
           title,
-          columns: [{ title: say('strip.column.name') }],
+          columns: [column('strip.column.name')],
           rows: items.map(({ key, feature }) => ({ key, cells: [nameOf(feature)] })),
         },
       ]
@@ -98,6 +93,7 @@ export const run: Run = (params, plan) => {
   const { stops: all, builds, byDistrict } = beside(corridor, metres, plan)
   const stops = all.filter(({ off, isLine }) => off <= metres && !isLine)
   const perhaps = all.filter(({ off, isLine }) => off > metres && !isLine)
+  const unsure = stops.filter(({ off, offSpread }) => off + offSpread > metres).length
   const lines = all.filter(({ off, isLine }) => off <= metres && isLine)
   const values = { corridor: corridor.name, length: lengthText(length, corridor), km, start, end }
   const marks = stops.map(
@@ -127,6 +123,7 @@ export const run: Run = (params, plan) => {
             order: inOrder(stops),
           })
         : say('strip.nothing', values),
+      ...(unsure ? [say('strip.unsure', { count: unsure })] : []),
       ...(perhaps.length ? [say('strip.perhaps', { count: perhaps.length, km })] : []),
       ...(byDistrict.length ? [say('strip.by-district', { count: byDistrict.length })] : []),
     ],

@@ -22,6 +22,7 @@ export const zh = {
   'compare.column.layer': '类别',
   'compare.assume.of': '{id}：{sentence}',
   'compare.assume.area': '面积按 WGS84 椭球面计算；小于 1000 平方米的差别视为边界的舍入，不计。',
+  'compare.assume.places': '“能到”的只数确定在内、而另一方连可能都不在内的；位置不够准、两可的不算差别。',
 }
 
 export const en: Record<keyof typeof zh, string> = {
@@ -50,4 +51,6 @@ export const en: Record<keyof typeof zh, string> = {
   'compare.assume.of': '{id}: {sentence}',
   'compare.assume.area':
     'Areas are those of the WGS84 ellipsoid; differences below 1,000 m² are the rounding of edges and left out.',
+  'compare.assume.places':
+    'A place counts where one result certainly reaches it and the other not even perhaps.',
 }

@@ -1,5 +1,9 @@
 export const zh = {
   'tool.failed': '计算未能完成：{detail}',
+  'tool.no-worker': '分析程序未能启动，可能是网络中断。请稍后重试；地图和目录不受影响。',
+  'tool.no-clipper': '计算面积所需的程序（Clipper2）未能加载：{detail}。请稍后重试；不画面积的分析照常可用。',
+  'tool.layer-missing': '“{title}”图层未能加载，以上结果不含其中的内容。',
+  'tool.unknown-field': '这个工具没有参数“{name}”；可用的有：{names}。',
   'tool.no-result': '没有可比较的结果 {id}。',
   'tool.bad-number': '“{field}”应为 {min} 至 {max} {unit}之间的数，现为“{value}”。',
   'tool.bad-choice': '“{field}”应为 {options} 之一，现为“{value}”。',
@@ -27,6 +31,12 @@ export const zh = {
 
 export const en: Record<keyof typeof zh, string> = {
   'tool.failed': 'It could not be worked out: {detail}',
+  'tool.no-worker':
+    'The analysis did not start; the connection may be down. Try again later: map and catalogue are not affected.',
+  'tool.no-clipper':
+    'What is needed to work out areas (Clipper2) did not load: {detail}. Try again later; tools that draw no area work.',
+  'tool.layer-missing': 'The layer “{title}” did not load: the result is without it.',
+  'tool.unknown-field': 'This tool has no parameter “{name}”; it has: {names}.',
   'tool.no-result': 'There is no result {id} to compare.',
   'tool.bad-number': '“{field}” has to be a number from {min} to {max} {unit}; it is “{value}”.',
   'tool.bad-choice': '“{field}” has to be one of {options}; it is “{value}”.',

@@ -11,8 +11,9 @@ export const zh = {
   'strip.count.towns': '城镇街道 {count} 处',
   'strip.count.parks': '园区 {count} 处',
   'strip.count.projects': '项目 {count} 个',
-  'strip.order': '；依次经过{names}',
-  'strip.order-and-more': '；依次经过{names}等',
+  'strip.order': '；依次为{names}',
+  'strip.order-and-more': '；依次为{names}等',
+  'strip.unsure': '其中 {count} 处的位置或本线的线位不够准，只是可能在内。',
   'strip.perhaps': '另有 {count} 处在图上稍远，但位置只知大概，也可能在 {km} 公里以内。',
   'strip.by-district': '还有 {count} 处项目、园区只知道在沿线区县，未载明具体位置，没有列入。',
   'strip.on': '在线上',
@@ -47,8 +48,10 @@ export const en: Record<keyof typeof zh, string> = {
   'strip.count.towns': 'towns ({count})',
   'strip.count.parks': 'parks ({count})',
   'strip.count.projects': 'projects ({count})',
-  'strip.order': '; it passes {names}',
-  'strip.order-and-more': '; it passes {names} and others',
+  'strip.order': '; in order {names}',
+  'strip.order-and-more': '; in order {names} and others',
+  'strip.unsure':
+    '{count} of them only perhaps: their position, or the course of the line, is not exact enough.',
   'strip.perhaps':
     'A further {count}, drawn a little further off and placed only roughly, may be within {km} km, too.',
   'strip.by-district':

@@ -1,6 +1,7 @@
 /** Items as a table in the reader's language. */
 import type { Cell } from '../../find/export.ts'
 import { type Item, latest, stateOf } from '../../find/items.ts'
+import { pointOf } from '../../geo/point.ts'
 import type { Plan, Ref } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { quantity } from '../../text/quantity.ts'

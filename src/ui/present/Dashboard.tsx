@@ -37,7 +37,7 @@ export function Dashboard() {
 const values = (texts: string[][], color: string, size: number): Plugin => ({
   id: 'values',
   afterDatasetsDraw(chart) {
-    const { ctx, data, chartArea } = chart
+    const { ctx, data } = chart
     ctx.save()
     ctx.fillStyle = color
     ctx.textBaseline = 'middle'
@@ -45,25 +45,40 @@ const values = (texts: string[][], color: string, size: number): Plugin => ({
     data.datasets.forEach((_, set) => {
       chart.getDatasetMeta(set).data.forEach((bar, i) => {
         const text = texts[set]?.[i] ?? ''
-        const { width } = ctx.measureText(text)
-        ctx.fillText(text, Math.min(bar.x + size * 0.4, chartArea.right - width), bar.y)
+        ctx.fillText(text, bar.x + size * 0.4, bar.y)
       })
     })
     ctx.restore()
   },
 })
 
-function ChartPanel({ panel: { id, title, labels, series } }: { panel: Panel }) {
+/** In em, about: a Chinese character is one, a Latin letter half. */
+const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 1 : 0.55), 0)
+
+/** A label in lines of so many em; Chinese breaks anywhere, other words between them. */
+function lines(text: string, room: number): string[] {
+  const made: string[] = []
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*/g) ?? []) {
+    const last = made.at(-1)
+    if (last !== undefined && widthOf(last + word.trim()) <= room) made[made.length - 1] = last + word
+    else made.push(word)
+  }
+  return made.map(line => line.trim())
+}
+
+function ChartPanel({ panel: { id, title, labels, notes = [], series } }: { panel: Panel }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     if (!canvas.current) return
     const css = getComputedStyle(document.documentElement)
     const [ink, soft, strong] = ['--ink', '--edge', '--control'].map(name => css.getPropertyValue(name))
     const size = remPixels()
+    const room = ((canvas.current.parentElement?.clientWidth ?? 0) / size) * 0.42
+    const longest = Math.max(...series.flatMap(({ texts }) => texts.map(widthOf)))
     const chart = new Chart(canvas.current, {
       type: 'bar',
       data: {
-        labels,
+        labels: labels.map((label, i) => [...lines(label, room), ...lines(notes[i] ?? '', room)]),
         datasets: series.map(({ name, values }, i) => ({
           label: name,
           data: values,
@@ -77,13 +92,17 @@ function ChartPanel({ panel: { id, title, labels, series } }: { panel: Panel }) 
         animation: false,
         responsive: true,
         maintainAspectRatio: false,
-        layout: { padding: { right: size * 2 } },
+        layout: { padding: { right: size * (longest + 0.8) } },
         scales: {
           x: { type: id === 'growth' ? 'logarithmic' : 'linear', display: false, beginAtZero: true },
           y: {
             grid: { display: false },
             border: { display: false },
-            ticks: { color: ink ?? '', font: { size, family: '"Plan Sans", sans-serif' }, autoSkip: false },
+            ticks: {
+              color: ink ?? '',
+              font: { size, lineHeight: 1.1, family: '"Plan Sans", sans-serif' },
+              autoSkip: false,
+            },
           },
         },
       },
@@ -117,6 +136,7 @@ function ChartPanel({ panel: { id, title, labels, series } }: { panel: Panel }) 
           {labels.map((label, i) => (
             <tr key={label}>
               <th scope="row">{label}</th>
+              {notes[i] && <td>{notes[i]}</td>}
               {series.map(({ name, texts }) => (
                 <td key={name}>{texts[i]}</td>
               ))}

@@ -43,7 +43,7 @@ export function Stage() {
     }
   }, [])
   return (
-    <div class="stage">
+    <div class="room">
       <div class="stage-side" data-place={chapter.value?.caption ?? 'left'}>
         {answer.value ? (
           <AnswerCaption of={answer.value} />

@@ -1,6 +1,8 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { lookUp, setCompare, view } from '../../state/store.ts'
+import { chapter, lookUp, setCompare, view } from '../../state/store.ts'
+import { measures } from '../layout.ts'
+import { remPixels } from '../screen.ts'
 import { nameOf, t } from '../words.ts'
 
 /** What `v` compares: the chosen corridor, there or not; else today and the whole plan. */
@@ -8,6 +10,13 @@ export function toggleCompare() {
   const { compare, select } = view.peek()
   const corridor = select?.startsWith('corridors/') ? (select.split('/')[1] ?? null) : null
   setCompare(compare ? null : (corridor ?? 'today'))
+}
+
+/** Of what the caption leaves free, in per cent of the width. */
+function middle() {
+  const covered = ((measures.captionWidth + 2 * measures.gap) * remPixels() * 50) / innerWidth
+  const side = chapter.peek()?.caption ?? 'left'
+  return Math.round(50 + (side === 'left' ? covered : side === 'right' ? -covered : 0))
 }
 
 /** Slides one map over the other; by mouse, finger or arrow keys. */
@@ -18,7 +27,11 @@ export function Swipe() {
   })
   const { compare } = view.value
   const slider = useRef<HTMLInputElement>(null)
-  useEffect(() => slider.current?.focus(), [compare])
+  useEffect(() => {
+    if (!compare) return
+    share.value = middle()
+    slider.current?.focus()
+  }, [compare])
   if (!compare) return null
   const corridor = lookUp(`corridors/${compare}`)?.feature
   const name = corridor ? nameOf(corridor) : compare

@@ -11,16 +11,22 @@ export interface Panel {
   id: string
   title: string
   labels: string[]
+  /** What stands below each label. */
+  notes?: string[]
   series: { name: string; values: (number | null)[]; texts: string[] }[]
 }
 
 /** Bars that a room can take in. */
-const most = 8
+const most = 6
+/** Each has a second line. */
+const mostGrown = 4
 
 const percentages = ({ actual, target }: Change) =>
   target[0]?.row.unit === '%' && actual[0]?.size !== null && target[0].size !== null && actual[0]
 
 const textOf = ({ value, unit }: Indicator) => (value === null ? '—' : quantity(lang.value, value, unit))
+
+const dated = (row: Indicator) => `${row.asOf.slice(0, 4)} ${textOf(row)}`
 
 /** Goals in per cent that are to change the most. */
 function goals({ changes }: Charts): Panel[] {
@@ -48,6 +54,9 @@ function goals({ changes }: Charts): Panel[] {
   ]
 }
 
+type Growth = Record<'first' | 'last', { size: number | null } | undefined>
+const timesOf = ({ first, last }: Growth) => (last?.size ?? 0) / (first?.size ?? 1)
+
 /** How many times what was first: things of different units side by side. */
 function growth({ series }: Charts): Panel[] {
   const [group] = [...series].sort((a, b) => b.series.length - a.series.length)
@@ -55,20 +64,22 @@ function growth({ series }: Charts): Panel[] {
   const shown = group.series
     .map(({ marks }) => ({ first: marks[0], last: marks.at(-1) }))
     .filter(({ first, last }) => first?.size && last?.size)
+    .sort((a, b) => timesOf(b) - timesOf(a))
+    .slice(0, mostGrown)
+  const times = shown.map(timesOf)
   return [
     {
       id: 'growth',
       title: t('stage.chart-growth', { subject: inLang(group.subject) }),
       labels: shown.map(({ first }) => (first ? inLang(first.row.indicator) : '')),
+      notes: shown.map(({ first, last }) =>
+        first && last ? `${dated(first.row)} → ${dated(last.row)}` : '',
+      ),
       series: [
         {
           name: t('stage.chart-times'),
-          values: shown.map(({ first, last }) => (last?.size ?? 0) / (first?.size ?? 1)),
-          texts: shown.map(({ first, last }) =>
-            first && last
-              ? `${first.row.asOf.slice(0, 4)} ${textOf(first.row)} → ${last.row.asOf.slice(0, 4)} ${textOf(last.row)}`
-              : '',
-          ),
+          values: times,
+          texts: times.map(value => `${value < 10 ? Number(value.toFixed(1)) : Math.round(value)}×`),
         },
       ],
     },

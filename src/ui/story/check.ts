@@ -1,7 +1,7 @@
 /** How a chapter stands on the screens of rooms: what it points at is seen, its words and its legend have room. */
 import { forms } from '../../analysis/forms.ts'
 import { readParams } from '../../analysis/params.ts'
-import { resolvePlace } from '../../analysis/places.ts'
+import { resolvePlace } from '../../analysis/places/places.ts'
 import { type Field, ToolError } from '../../analysis/tool.ts'
 import {
   chapterProblems,

@@ -8,7 +8,7 @@ import { Icon } from '../Icon.tsx'
 import { inLang, t } from '../words.ts'
 import { type Draft, draft } from './draft.ts'
 import { Input } from './Fields.tsx'
-import { submit, workingState } from './outcomes.ts'
+import { submit, working, workingState } from './outcomes.ts'
 import { drawDraft } from './picking.ts'
 import { fieldTitle, placesIn, toolAbout, toolTitle } from './words.ts'
 
@@ -63,13 +63,12 @@ export function ToolForm({ tool, params, edits }: Draft) {
   )
   const run = async (event: Event) => {
     event.preventDefault()
+    // Enter asks, too, while the button is away.
+    if (working.peek()) return
     picking.value = null
-    reason.value = await submit({
-      ...edits,
-      tool,
-      params: given(fields, params),
-    })
-    if (!reason.value) draft.value = null
+    reason.value = await submit({ ...edits, tool, params: given(fields, params) })
+    const open = draft.peek()
+    if (!reason.value && open?.tool === tool && open.edits?.id === edits?.id) draft.value = null
   }
   const row = (field: Field) => (
     <fieldset class="tool-field" key={field.name}>
@@ -92,6 +91,8 @@ export function ToolForm({ tool, params, edits }: Draft) {
         type="button"
         class="quiet-button"
         onClick={() => {
+          const state = workingState()
+          if (state && 'share' in state) state.cancel()
           draft.value = null
         }}
       >

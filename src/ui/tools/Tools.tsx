@@ -25,7 +25,7 @@ export function Tools() {
   if (draft.value)
     return (
       <div class="tools">
-        <ToolForm {...draft.value} />
+        <ToolForm key={draft.value.tool + (draft.value.edits?.id ?? '')} {...draft.value} />
         <Results />
       </div>
     )

@@ -9,12 +9,12 @@ import { overlay, screenScale } from '../../style/context.ts'
 import { type Drawn, overlayOf } from '../../style/overlay.ts'
 import { palettes } from '../../style/palette.ts'
 import { results, theme } from '../slices.ts'
-import { stateOf } from './outcomes.ts'
+import { outcomeOf } from './outcomes.ts'
 import { draftPoints } from './picking.ts'
 
 const colours = palettes.day.results.length
 /** Index into the palette's colours. */
-export const colourIndex = ({ id, colour }: Pick<ResultSpec, 'id' | 'colour'>) =>
+const colourIndex = ({ id, colour }: Pick<ResultSpec, 'id' | 'colour'>) =>
   (colour ?? id.charCodeAt(0) - 65) % colours
 export const colourOf = (spec: ResultSpec) => palettes[theme.value].results[colourIndex(spec)]
 export const nextColour = (spec: ResultSpec) => (colourIndex(spec) + 1) % colours
@@ -41,10 +41,10 @@ function labelled(outcome: Outcome, letter: string, lang: Lang): FeatureCollecti
 
 /** Where several results are drawn, their letters stand before the names: they are told apart without colour. */
 export function drawn(spec: ResultSpec): Drawn[] {
-  const state = stateOf(spec)
-  if (spec.hidden || !state || !('outcome' in state)) return []
+  const outcome = spec.hidden ? null : outcomeOf(spec)
+  if (!outcome) return []
   const letter = results.value.filter(({ hidden }) => !hidden).length > 1 ? `${spec.id} · ` : ''
-  const data = labelled(state.outcome, letter, lang.value)
+  const data = labelled(outcome, letter, lang.value)
   return [{ id: spec.id, colour: colourIndex(spec), data }]
 }
 

@@ -1,5 +1,5 @@
 /** Results and what the worker has answered to them. The link holds the questions; the answers are worked out. */
-import { effect, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { ask, type Reply } from '../../analysis/client.ts'
 import type { Outcome } from '../../analysis/tool.ts'
 import { planFolder } from '../../geo/load.ts'
@@ -12,12 +12,24 @@ import { results, sheet } from '../slices.ts'
 
 export type State = { outcome: Outcome } | { reason: Text } | { share: number; cancel(): void }
 
-const states = signal(new Map<string, State>())
+interface Known {
+  state: Signal<State | null>
+  /** Stays the same while the work goes on: what draws it follows no progress. */
+  outcome: ReadonlySignal<Outcome | null>
+}
+const all = new Map<string, Known>()
+
+function knownOf(question: string): Known {
+  const known = all.get(question)
+  if (known) return known
+  const state = signal<State | null>(null)
+  const outcome = computed(() => (state.value && 'outcome' in state.value ? state.value.outcome : null))
+  all.set(question, { state, outcome })
+  return { state, outcome }
+}
+
 const note = (question: string, state: State | null) => {
-  const next = new Map(states.peek())
-  if (state) next.set(question, state)
-  else next.delete(question)
-  states.value = next
+  knownOf(question).state.value = state
 }
 
 /** Results with the same question have the same answer. A comparison asks of what it compares. */
@@ -30,12 +42,14 @@ const questionOf = ({ tool, params }: ResultSpec, results: ResultSpec[]): string
       : []),
   ])
 
-export const stateOf = (spec: ResultSpec) => states.value.get(questionOf(spec, results.value))
+const known = (spec: ResultSpec) => knownOf(questionOf(spec, results.value))
+export const stateOf = (spec: ResultSpec) => known(spec).state.value
+export const outcomeOf = (spec: ResultSpec) => known(spec).outcome.value
 
 async function work(spec: ResultSpec, results: ResultSpec[]): Promise<Reply> {
   const question = questionOf(spec, results)
-  const known = states.peek().get(question)
-  if (known && 'outcome' in known) return known
+  const before = knownOf(question).state.peek()
+  if (before && 'outcome' in before) return before
   const base = planFolder(plan.peek().catalogue.id, document.baseURI).href
   const { reply, cancel } = ask({ base, spec, results }, share => note(question, { share, cancel }))
   note(question, { share: 0, cancel })
@@ -63,14 +77,15 @@ export const answer = (results: ResultSpec[]) => Promise.all(results.map(spec =>
 /** Works out, from now on, what stands in the link. */
 export const followResults = () =>
   effect(() => {
-    const all = results.value
-    for (const spec of all) if (!states.peek().has(questionOf(spec, all))) work(spec, all).then(goToFirst)
+    const specs = results.value
+    for (const spec of specs)
+      if (!knownOf(questionOf(spec, specs)).state.peek()) work(spec, specs).then(goToFirst)
   })
 
 /** The draft that is being worked out. */
 export const working = signal<{ spec: ResultSpec; results: ResultSpec[] } | null>(null)
 export const workingState = () =>
-  working.value ? states.value.get(questionOf(working.value.spec, working.value.results)) : undefined
+  working.value ? knownOf(questionOf(working.value.spec, working.value.results)).state.value : null
 
 /**
  * Adds a result, or puts it in the place of the one with its id: only once it is worked out, so that a question that
@@ -82,13 +97,17 @@ export async function submit(draft: Omit<ResultSpec, 'id'> & { id?: string }): P
   const id = draft.id ?? freeId(results)
   if (!id) return say('tools.full')
   const spec: ResultSpec = { ...draft, id }
-  const others = results.map(result => (result.id === id ? spec : result))
-  const next = draft.id ? others : [...results, spec]
+  const among = (some: ResultSpec[]) =>
+    some.some(result => result.id === id)
+      ? some.map(result => (result.id === id ? spec : result))
+      : [...some, spec]
+  const next = among(results)
   working.value = { spec, results: next }
   const reply = await work(spec, next)
   working.value = null
   if ('outcome' in reply) {
-    setResults(next)
+    // Among those of now: others may have been removed or renamed meanwhile.
+    setResults(among(view.peek().results))
     goToOutcome(reply.outcome)
     return null
   }

@@ -4,7 +4,7 @@ import { csv, fileName, geojson } from '../../find/export.ts'
 import type { ResultSpec } from '../../state/results.ts'
 import { plan } from '../../state/store.ts'
 import { save, today } from '../save.ts'
-import { inLang } from '../words.ts'
+import { inLang, t } from '../words.ts'
 import { resultName } from './words.ts'
 
 const isText = (value: unknown): value is { zh: string; en: string } =>
@@ -12,12 +12,18 @@ const isText = (value: unknown): value is { zh: string; en: string } =>
 
 const table = ({ sentences, assumptions, tables }: Outcome) => [
   ...sentences.map(sentence => [inLang(sentence)]),
-  ...tables.flatMap(({ title, columns, rows }) => [
-    [],
-    [inLang(title)],
-    columns.map(column => inLang(column.title)),
-    ...rows.map(({ cells }) => cells.map(inLang)),
-  ]),
+  ...tables.flatMap(({ title, columns, rows }) => {
+    const judged = rows.some(({ verdict }) => verdict)
+    return [
+      [],
+      [inLang(title)],
+      [...columns.map(column => inLang(column.title)), ...(judged ? [t('tools.verdict')] : [])],
+      ...rows.map(({ cells, verdict }) => [
+        ...cells.map(inLang),
+        ...(judged ? [verdict ? t(`tools.${verdict}`) : ''] : []),
+      ]),
+    ]
+  }),
   [],
   ...assumptions.map(assumption => [inLang(assumption)]),
 ]

@@ -48,3 +48,7 @@ window.switchLayer = async (id, on) => {
   await map.once('idle')
   return performance.now() - start
 }
+
+window.flyMap = ({ lng, lat, zoom }, time) => {
+  map.easeTo({ center: [lng, lat], zoom, duration: time })
+}

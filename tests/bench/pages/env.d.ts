@@ -31,6 +31,8 @@ declare module 'leaflet' {
 interface Window {
   /** Switches a layer of the plan; resolves to the milliseconds until the page has painted it. */
   switchLayer(id: string, on: boolean): Promise<number>
+  /** Moves the map to a camera in so many milliseconds. */
+  flyMap(to: { lng: number; lat: number; zoom: number }, time: number): void
   /** Of the clicks so far, from the event to the frame that shows its effect. */
   clickTimes: number[]
 }
