@@ -98,6 +98,7 @@ async function openStory(base: URL) {
 
 async function start() {
   mapState.value = 'loading'
+  if (askedLang === 'en') await import('./text/english.ts')
   // The picture in the page first: nothing that follows is to delay it.
   if (html.dataset.firstView !== 'off') await pictureShown()
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)

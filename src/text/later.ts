@@ -1,4 +1,5 @@
-/** Brings the words of what is loaded after the map. */
+/** Brings the words of what is loaded after the map, and all that are English. */
+import './english.ts'
 import { laterEn } from './later-en.ts'
 import { laterZh } from './later-zh.ts'
 import { addMessages } from './messages.ts'

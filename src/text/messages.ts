@@ -1,6 +1,5 @@
 /** The one place from which text reaches the reader. */
 import type { Lang } from '../geo/types.ts'
-import { en } from './en.ts'
 import type { laterZh } from './later-zh.ts'
 import type { offlineZh } from './offline.ts'
 import type { printZh } from './print.ts'
@@ -17,10 +16,10 @@ type LaterKey =
   | keyof typeof offlineZh
   | keyof typeof shareZh
 export type MessageKey = keyof typeof zh | LaterKey
-const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: { ...en } }
+const catalogues: Record<Lang, Partial<Record<MessageKey, string>>> = { zh: { ...zh }, en: {} }
 
-/** Words that come with a part of the app that is loaded after the map. */
-export const addMessages = (words: Record<Lang, Record<LaterKey, string>>) => {
+/** Words that come later: those of a part that is loaded after the map, and all that are English. */
+export const addMessages = (words: Partial<typeof catalogues>) => {
   Object.assign(catalogues.zh, words.zh)
   Object.assign(catalogues.en, words.en)
 }

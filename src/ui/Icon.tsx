@@ -1,47 +1,29 @@
 /** Signs of the panels: strokes in a box of 24, drawn in the colour of the text around them. */
-const drawings = {
+import type { LaterIcon } from './icons-later.ts'
+
+const first = {
   plus: 'M12 5v14M5 12h14',
   minus: 'M5 12h14',
   home: 'M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5M9.5 9.5h5v5h-5z',
   full: 'M14 4h6v6M20 4l-7 7M10 20H4v-6M4 20l7-7',
   leave: 'M20 10h-6V4M14 10l6-6M4 14h6v6M10 14l-6 6',
   close: 'M6 6l12 12M18 6L6 18',
-  back: 'M11 5l-7 7 7 7M4 12h16',
   down: 'M6 9l6 6 6-6',
   target: 'M12 3v4M12 17v4M3 12h4M17 12h4M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10z',
   link: 'M10 14a4 4 0 0 0 5.7 0l3-3A4 4 0 0 0 13 5.3l-1 1M14 10a4 4 0 0 0-5.7 0l-3 3A4 4 0 0 0 11 18.7l1-1',
-  check: 'M5 12.5l4.5 4.5L19 7.5',
   day: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM12 2.5v2M12 19.5v2M2.5 12h2M19.5 12h2M5.3 5.3l1.4 1.4M17.3 17.3l1.4 1.4M18.7 5.3l-1.4 1.4M6.7 17.3l-1.4 1.4',
   night: 'M20 14.5A8.5 8.5 0 0 1 9.5 4a8.5 8.5 0 1 0 10.5 10.5z',
   print: 'M7 9V4h10v5M7 17H4v-8h16v8h-3M7 14h10v6H7z',
   warn: 'M12 4l9 16H3zM12 10v4.5M12 17.2v.3',
-  nowhere:
-    'M12 21s-6.5-6-6.5-11A6.5 6.5 0 0 1 12 3.5a6.5 6.5 0 0 1 6.5 6.5c0 5-6.5 11-6.5 11zM9.8 7.8l4.4 4.4M14.2 7.8l-4.4 4.4',
-  filter: 'M4 6h16M7 12h10M10 18h4',
-  save: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 19.5h14',
-  search: 'M10.5 4a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20',
-  text: 'M6 3.5h12v17H6zM9 8h6M9 12h6M9 16h4',
-  pin: 'M12 21s-6.5-6-6.5-11A6.5 6.5 0 0 1 12 3.5a6.5 6.5 0 0 1 6.5 6.5c0 5-6.5 11-6.5 11zM12 7.7a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6z',
-  ruler: 'M3.5 15.5l12-12 5 5-12 12zM7 12l2 2M10 9l2.5 2.5M13 6l2 2',
-  rings:
-    'M12 10.5a1.5 1.5 0 1 0 0 3 1.5 1.5 0 0 0 0-3zM12 6.8a5.2 5.2 0 1 0 0 10.4 5.2 5.2 0 0 0 0-10.4zM12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18z',
-  edit: 'M4 20l1-4L16 5l3 3L8 19zM13.5 7.5l3 3',
-  bin: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13M10.5 10.5v6M13.5 10.5v6',
-  eye: 'M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
-  hidden:
-    'M4 4l16 16M9.5 6a9.6 9.6 0 0 1 2.5-.4c6 0 9.5 6.4 9.5 6.4a17 17 0 0 1-3 3.7M6 8a17 17 0 0 0-3.5 4S6 18.5 12 18.5a9 9 0 0 0 3.5-.7',
-  swap: 'M7 4L3.5 7.5 7 11M3.5 7.5h13M17 13l3.5 3.5L17 20M20.5 16.5h-13',
-  brush: 'M14 4l6 6-8 8-6-6zM6 12l-2.5 8.5L12 18',
-  copy: 'M9 9h11v11H9zM15 9V4H4v11h5',
-  route: 'M6 18a2.5 2.5 0 1 0 0-.1M18 6a2.5 2.5 0 1 0 0-.1M8.5 18H15a3 3 0 0 0 0-6H9a3 3 0 0 1 0-6h6.5',
-  here: 'M12 6.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM12 2.5v4M12 17.5v4M2.5 12h4M17.5 12h4',
-  clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 7.5V12l3.5 2',
-  compare: 'M9.5 5.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM14.5 5.5a6.5 6.5 0 1 1 0 13 6.5 6.5 0 0 1 0-13z',
-  strip: 'M3 12h18M6.5 12V7M12 12v5M17.5 12V7M6.5 5.5v.01M12 18.5v.01M17.5 5.5v.01',
   info: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM12 11v5.5M12 7.5v.5',
 } as const
 
-export type IconName = keyof typeof drawings
+export type IconName = keyof typeof first | LaterIcon
+
+const drawings: Partial<Record<IconName, string>> = { ...first }
+
+/** Signs that come with what is loaded after the map. */
+export const addIcons = (more: Record<LaterIcon, string>) => Object.assign(drawings, more)
 
 export function Icon({ name }: { name: IconName }) {
   return (

@@ -3,13 +3,14 @@ import type { PlanLayer } from '../geo/types.ts'
 import { lang, layerState, switchLayer } from '../state/store.ts'
 import { problemText } from '../text/problem.ts'
 import { Icon } from './Icon.tsx'
-import { LayerMore } from './LayerMore.tsx'
+import { later } from './later.ts'
 import { layerTitle, t } from './words.ts'
 
 export function LayerRow({ layer }: { layer: PlanLayer }) {
   const { entry, problem } = layer
   const on = useComputed(() => layerState(entry.id) !== undefined).value
   const expanded = useSignal(false)
+  const { LayerMore } = later.value ?? {}
   const more = `more-${entry.id}`
   return (
     <li class="layer">
@@ -48,7 +49,7 @@ export function LayerRow({ layer }: { layer: PlanLayer }) {
         </p>
       )}
       <div id={more} hidden={!expanded.value}>
-        {expanded.value && <LayerMore layer={layer} on={on} />}
+        {expanded.value && LayerMore && <LayerMore layer={layer} on={on} />}
       </div>
     </li>
   )

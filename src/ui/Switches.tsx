@@ -2,6 +2,7 @@ import type { Lang } from '../geo/types.ts'
 import { lang, setLang, setTheme } from '../state/store.ts'
 import { themes } from '../state/view-state.ts'
 import { Icon } from './Icon.tsx'
+import { loadLater } from './later.ts'
 import { theme } from './slices.ts'
 import { htmlLang, t } from './words.ts'
 
@@ -10,6 +11,9 @@ const languages: [Lang, string, string][] = [
   ['zh', '中', '中文'],
   ['en', 'EN', 'English'],
 ]
+
+/** English words come with what is loaded after the map. */
+const choose = (id: Lang) => loadLater().then(() => setLang(id))
 
 export function Preferences() {
   return (
@@ -28,7 +32,7 @@ export function Preferences() {
         <legend class="visually-hidden">{t('language.label')}</legend>
         {languages.map(([id, sign, name]) => (
           <label key={id} lang={htmlLang[id]} title={name}>
-            <input type="radio" name="lang" checked={lang.value === id} onChange={() => setLang(id)} />
+            <input type="radio" name="lang" checked={lang.value === id} onChange={() => choose(id)} />
             <span aria-hidden="true">{sign}</span>
             <span class="visually-hidden">{name}</span>
           </label>

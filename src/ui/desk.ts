@@ -1,5 +1,6 @@
 /** Everything that is loaded after the map. */
 import '../text/later.ts'
+import './icons-later.ts'
 import { followFilter } from './matches.ts'
 import { printAsPaper } from './printing.ts'
 import { drawResults } from './tools/look.ts'
@@ -13,6 +14,7 @@ drawResults()
 export { Catalogue } from './catalogue/Catalogue.tsx'
 export { Detail } from './detail/Detail.tsx'
 export { Figures } from './figures/Figures.tsx'
+export { LayerMore } from './LayerMore.tsx'
 export { openBadge } from './matches.ts'
 export { keepOffline } from './offline.ts'
 export { Stage } from './present/LazyStage.tsx'

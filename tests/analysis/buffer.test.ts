@@ -52,6 +52,20 @@ describe('around a place', () => {
     expect([...found.keys()].some(key => /^(structure|districts|context)\//.test(key))).toBe(false)
   })
 
+  it('is certain of what is certain from one of several places, though another is drawn nearer', async () => {
+    // The town may be 1 km off; the position beside it is exact.
+    const places = ['towns/town-haishiwan', '102.86,36.34']
+    const [both, ...each] = await Promise.all(
+      [places.join('_'), ...places].map(async of => listed(await ask({ of, metres: '8000' }))),
+    )
+    const certain = each.flatMap(one =>
+      [...one].flatMap(([key, verdict]) => (verdict === 'yes' ? [key] : [])),
+    )
+    const others = certain.filter(key => !places.includes(key))
+    expect(others.length).toBeGreaterThan(3)
+    expect(others.filter(key => both?.get(key) !== 'yes')).toEqual([])
+  })
+
   it('counts by kind what it lists', async () => {
     const outcome = await ask({ of: at, metres: '3000' })
     const [kinds, ...layers] = outcome.tables

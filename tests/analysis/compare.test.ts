@@ -75,6 +75,27 @@ describe('two results', () => {
     )
   })
 
+  it('name nothing that only perhaps is reached, and nothing that they start from', async () => {
+    const rows = (outcome: Outcome, ...verdicts: ('yes' | 'unknown')[]): Outcome => ({
+      ...outcome,
+      tables: outcome.tables.map(table => ({
+        ...table,
+        rows: table.rows.map((row, i) => ({ ...row, verdict: verdicts[i] })),
+      })),
+    })
+    const given = {
+      ...b,
+      tables: [...b.tables, ...a.tables.map(table => ({ ...table, given: true as const }))],
+    }
+    const reachedBy = async (one: Outcome, other: Outcome) =>
+      (await compare('A_B', { A: one, B: other })).tables
+        .slice(1)
+        .map(table => table.rows.map(row => row.key))
+    expect(await reachedBy(rows(a, 'unknown', 'yes'), b)).toEqual([['hubs/two']])
+    expect(await reachedBy(a, rows(b, 'unknown', 'yes'))).toEqual([['hubs/two'], ['towns/one']])
+    expect(await reachedBy(a, given)).toEqual([['hubs/two'], ['towns/one']])
+  })
+
   it('say that they are the same', async () => {
     const { sentences, features } = await compare('A_B', { A: a, B: a })
     expect(sentences[0]?.zh).toMatch(/^A 与 B 的范围相同，都是 99\.98 平方公里/)

@@ -134,6 +134,10 @@ describe('parameters', () => {
     expect(read({ points: '103,36__104,36' }).list('points')).toEqual(['103,36', '104,36'])
   })
 
+  it('are those of the form: a misspelt one is named', () => {
+    expect(keyOf(() => read({ km: '7', kms: '9' }))).toBe('tool.unknown-field')
+  })
+
   it('have titles of their tool, or shared ones', () => {
     expect(titleKey('rings', 'from')).toBe('rings.from')
     expect(titleKey('rings', 'by', 'car')).toBe('rings.by.car')

@@ -16,6 +16,7 @@ import { proof } from './proof.ts'
 import { reading } from './reading.ts'
 import { type Reply, reply } from './replies.ts'
 import { searchBox } from './search-box.ts'
+import { sharing } from './sharing.ts'
 import { shelf } from './shelf.ts'
 import { tools } from './tools.ts'
 
@@ -175,6 +176,8 @@ export class App {
   }
 
   url = () => decodeURIComponent(new URL(this.page.url()).search)
+  /** The whole address. */
+  href = () => this.page.url()
   async goTo(query: string) {
     await this.page.goto(this.address + query)
     await this.ready()
@@ -199,6 +202,7 @@ export class App {
   asking = () => asking(this.page)
   printing = () => printing(this.page)
   presenting = () => presenting(this.page)
+  sharing = () => sharing(this.page)
   /** What the notices say. */
   notices = () => this.page.locator('.notice p').allInnerTexts()
   dismissNotice = () => this.page.locator('.notice button').first().click()

@@ -99,3 +99,20 @@ it('goes to a layer', async () => {
   await app.layer('districts').zoom()
   await expect.poll(() => app.camera().zoom).toBeLessThan(9)
 })
+
+it.each(['svg', 'gl'])(
+  'a result that is taken away is gone from the map, which has not moved (%s)',
+  async renderer => {
+    const at = `?renderer=${renderer}&at=9.5/36.2000/103.5000&tab=tools`
+    const app = await apps.open(at)
+    await app.whole()
+    const before = await app.picture()
+    const asked = await apps.open(
+      `${at}&results=A.brief;a:parks/lanzhou-new-area;b:districts/xigu-district`,
+    )
+    const differs = async () => difference(await asked.picture(), before)
+    await expect.poll(differs).toBeGreaterThan(0.005)
+    await asked.press('移除')
+    await expect.poll(differs).toBeLessThan(0.002)
+  },
+)

@@ -65,7 +65,7 @@ it('keys of a presenter: ends, numbers, black and white, and the way out', async
 
   await app.key('Escape')
   await expect.poll(stage.isOpen).toBe(false)
-  expect(app.url()).toContain(`chapter=${fourth.slug}`)
+  await expect.poll(app.url).toBe(`?chapter=${fourth.slug}`)
   await app.back()
   await expect.poll(stage.isOpen).toBe(true)
 })

@@ -14,7 +14,7 @@ export function presenting(page: Page) {
       await page.emulateMedia({ reducedMotion: 'reduce' })
       await caption.waitFor()
     },
-    isOpen: () => page.locator('.room').isVisible(),
+    isOpen: () => page.locator('.stage-progress').isVisible(),
     heading: () => textOf(caption.locator('h1')),
     said: () => textOf(caption),
     /** Place of the chapter, from 1, and how many there are. */

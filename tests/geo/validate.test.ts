@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import '../../src/text/english.ts'
 import { loadPlan } from '../../src/geo/load.ts'
 import { type LayerEntry, problemCodes } from '../../src/geo/types.ts'
 import { checkCatalogue, checkLayer, isProblem } from '../../src/geo/validate.ts'

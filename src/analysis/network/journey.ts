@@ -2,6 +2,7 @@
 import type { MultiPolygon } from 'geojson'
 import type { LngLat, Plan, PlanFeature, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
+import { joined } from '../answers/wording.ts'
 import { networkOf } from './network.ts'
 import { type Reach, reachFrom } from './reach.ts'
 import { ringArea } from './ring-area.ts'
@@ -9,7 +10,6 @@ import { corridorsIn, isOpen, type Scenario, type Switches, switchedNames } from
 import type { By, Speeds } from './speeds.ts'
 import { surroundingsOf } from './stops.ts'
 import { type Target, type Time, timeTo } from './targets.ts'
-import { joined } from '../answers/wording.ts'
 
 export interface Ring {
   minutes: number

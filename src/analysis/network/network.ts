@@ -3,7 +3,7 @@ import { Graph } from '@dagrejs/graphlib'
 import type { Position } from 'geojson'
 import type { LngLat, PlanFeature, Text } from '../../geo/types.ts'
 import { distance } from '../geometry/geodesic.ts'
-import { type Plane, planeOf, type XY } from '../geometry/plane.ts'
+import { type Plane, planeOf } from '../geometry/plane.ts'
 import { type By, isExpressway, legMinutes, minutesAt, type Speeds, speedOf } from './speeds.ts'
 import { interchanges, isFreight, isRoad, type Stop, type Surroundings, stopsOf, vertices } from './stops.ts'
 

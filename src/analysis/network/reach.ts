@@ -1,8 +1,8 @@
 /** The least time from a place to all of a network (E. W. Dijkstra, 1959), and the way that takes it. */
 import { alg, type Graph } from '@dagrejs/graphlib'
 import type { LngLat, PlanFeature } from '../../geo/types.ts'
-import type { Door, Link, Network } from './network.ts'
 import type { XY } from '../geometry/plane.ts'
+import type { Door, Link, Network } from './network.ts'
 import { legMinutes } from './speeds.ts'
 
 /** Least times from a place. */

@@ -2,8 +2,8 @@
 import type { MultiPolygon } from 'geojson'
 import type { Progress } from '../geometry/discs.ts'
 import { areaOf } from '../geometry/geodesic.ts'
-import type { Reach } from './reach.ts'
 import { difference, discs } from '../geometry/overlay.ts'
+import type { Reach } from './reach.ts'
 import { legMetres } from './speeds.ts'
 
 /** Circles around the start and all doors reached before, as large as the time left allows. */

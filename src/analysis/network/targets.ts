@@ -1,7 +1,7 @@
 /** Towns, parks and projects, and how long it takes to get there. */
 import type { FeatureKey, LngLat, Plan, Text } from '../../geo/types.ts'
-import { arrivalAt, type Reach } from './reach.ts'
 import { featuresOf, placeOf } from '../places/places.ts'
+import { arrivalAt, type Reach } from './reach.ts'
 
 export const targetLayers = ['towns', 'parks', 'projects'] as const
 export type TargetLayer = (typeof targetLayers)[number]

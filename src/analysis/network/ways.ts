@@ -2,9 +2,9 @@
 import type { Geometry } from 'geojson'
 import type { LngLat, PlanFeature } from '../../geo/types.ts'
 import { distance } from '../geometry/geodesic.ts'
-import { type Link, type Network } from './network.ts'
-import { arrival, type Pace, reachFrom } from './reach.ts'
 import { holds, partsOfAll } from '../geometry/parts.ts'
+import type { Link, Network } from './network.ts'
+import { arrival, type Pace, reachFrom } from './reach.ts'
 import { legMinutes, minutesAt, type Speeds, speedOf } from './speeds.ts'
 
 export interface Step {

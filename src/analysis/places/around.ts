@@ -5,9 +5,9 @@ import { pointOf } from '../../geo/point.ts'
 import type { FeatureKey, LngLat, Plan, PlanFeature } from '../../geo/types.ts'
 import { between, distanceTo } from '../geometry/nearest.ts'
 import { holds, partsOf, positionsOf } from '../geometry/parts.ts'
-import { featuresOf, type Place, placeOf } from './places.ts'
 import { metresBetween, planeOf } from '../geometry/plane.ts'
 import { nearestOn } from '../geometry/segment.ts'
+import { featuresOf, type Place, placeOf } from './places.ts'
 
 /** One thing and how far it is. */
 export interface Hit {

@@ -2,12 +2,12 @@
 import type { Geometry } from 'geojson'
 import type { FeatureKey, LngLat, Plan, PlanFeature } from '../../geo/types.ts'
 import { along } from '../geometry/along.ts'
-import type { Corridor } from './corridor.ts'
 import { distance } from '../geometry/geodesic.ts'
 import { between } from '../geometry/nearest.ts'
 import { holds, partsOf } from '../geometry/parts.ts'
-import { geometryOf, placeOf } from './places.ts'
 import type { Stop } from '../tool.ts'
+import type { Corridor } from './corridor.ts'
+import { geometryOf, placeOf } from './places.ts'
 
 export interface Beside extends Omit<Stop, 'where'> {
   feature: PlanFeature

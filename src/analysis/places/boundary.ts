@@ -2,8 +2,8 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { FeatureKey, LngLat, Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { resolvePlace } from './places.ts'
 import { ToolError } from '../tool.ts'
+import { resolvePlace } from './places.ts'
 
 export interface Boundary {
   geometry: Polygon | MultiPolygon

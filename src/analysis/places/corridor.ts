@@ -2,10 +2,10 @@
 import type { LineString } from 'geojson'
 import type { LngLat, Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { bearing, distance } from '../geometry/geodesic.ts'
-import { featuresOf, nameOf, schematicUncertainty } from './places.ts'
-import { ToolError } from '../tool.ts'
 import { metresText, windText } from '../answers/wording.ts'
+import { bearing, distance } from '../geometry/geodesic.ts'
+import { ToolError } from '../tool.ts'
+import { featuresOf, nameOf, schematicUncertainty } from './places.ts'
 
 export interface Corridor {
   id: string

@@ -10,8 +10,8 @@ import {
 } from '../../geo/types.ts'
 import { between } from '../geometry/nearest.ts'
 import { partsOf, positionsOf } from '../geometry/parts.ts'
-import { geometryOf, type Place, placeOf } from './places.ts'
 import { boundsOf } from '../geometry/plane.ts'
+import { geometryOf, type Place, placeOf } from './places.ts'
 
 export interface Reached {
   key: FeatureKey

@@ -4,8 +4,8 @@ import { itemsOf } from '../../find/items.ts'
 import type { Plan, PlanFeature, Text } from '../../geo/types.ts'
 import { parseFilter } from '../../state/url.ts'
 import { say } from '../../text/tools.ts'
-import { type Place, placeOf, resolvePlace } from './places.ts'
 import { ToolError } from '../tool.ts'
+import { type Place, placeOf, resolvePlace } from './places.ts'
 
 export interface Source {
   places: Place[]

@@ -5,16 +5,22 @@ import { say } from '../../text/tools.ts'
 import { briefParts } from '../answers/brief-parts.ts'
 import { fastestTable, straightTable, waysTable } from '../answers/brief-tables.ts'
 import { edgesPromiseText, fastestTexts, promiseText } from '../answers/brief-words.ts'
-import { type Connection, connections, type Fastest, fastestWays, networksOf } from '../network/connections.ts'
-import { forms } from '../forms.ts'
 import { edgesText, type Leg, legBetween, lengthText, same } from '../answers/legs.ts'
+import { joined, offText } from '../answers/wording.ts'
+import { forms } from '../forms.ts'
+import {
+  type Connection,
+  connections,
+  type Fastest,
+  fastestWays,
+  networksOf,
+} from '../network/connections.ts'
+import { type Speeds, speedsOf, speedTexts } from '../network/speeds.ts'
+import { minutesBetween } from '../network/ways.ts'
 import { readParams } from '../params.ts'
 import { type Place, resolvePlace } from '../places/places.ts'
 import { promisesBetween } from '../places/promises.ts'
-import { type Speeds, speedsOf, speedTexts } from '../network/speeds.ts'
 import { type Run, ToolError } from '../tool.ts'
-import { minutesBetween } from '../network/ways.ts'
-import { joined, offText } from '../answers/wording.ts'
 
 const isArea = (geometry: Geometry | undefined): geometry is Geometry => !!geometry?.type.endsWith('Polygon')
 

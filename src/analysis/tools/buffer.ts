@@ -1,18 +1,18 @@
 /** Buffer: what lies within so many metres, or minutes on foot, of places. */
 import type { Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
+import { named, type Part, part, placeMarks } from '../answers/marks.ts'
+import { column, numberColumn, plain } from '../answers/tables.ts'
+import { areaText, joined, metresText, minutesText, offText, rangeText } from '../answers/wording.ts'
 import { aboutAreaText } from '../circles/coverage.ts'
 import { forms } from '../forms.ts'
 import { areaOf } from '../geometry/geodesic.ts'
-import { named, type Part, part, placeMarks } from '../answers/marks.ts'
 import { grow } from '../geometry/overlay.ts'
 import { readParams } from '../params.ts'
 import { geometryOf, kindTitle, nameOf, type Place } from '../places/places.ts'
 import { type Reached, reachedFrom } from '../places/reached.ts'
 import { resolveSource, type Source } from '../places/source.ts'
-import { column, numberColumn, plain } from '../answers/tables.ts'
 import type { Row, Run, Table } from '../tool.ts'
-import { areaText, joined, metresText, minutesText, offText, rangeText } from '../answers/wording.ts'
 
 /** More places than these are not named on the map. */
 const namedPlaces = 12

@@ -1,13 +1,13 @@
 /** Living circles: what can be reached on foot around services, and what a place has within reach. */
 import { say } from '../../text/tools.ts'
-import { resolveBoundary } from '../places/boundary.ts'
+import { metresText } from '../answers/wording.ts'
 import { aroundPlace } from '../circles/circle-of-place.ts'
 import { aroundServices, type Question } from '../circles/circles-of-services.ts'
-import { forms } from '../forms.ts'
 import { basisOf, type CircleId, circles } from '../circles/living-circles.ts'
+import { forms } from '../forms.ts'
 import { readParams } from '../params.ts'
+import { resolveBoundary } from '../places/boundary.ts'
 import type { Run } from '../tool.ts'
-import { metresText } from '../answers/wording.ts'
 
 export const run: Run = async (params, plan, { progress }) => {
   const read = readParams('circles', forms.circles, params)

@@ -2,13 +2,13 @@
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { FeatureKey, Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
+import { column, none, plain } from '../answers/tables.ts'
+import { areaText } from '../answers/wording.ts'
 import { forms } from '../forms.ts'
 import { areaOf } from '../geometry/geodesic.ts'
 import { difference, intersection, union } from '../geometry/overlay.ts'
 import { readParams } from '../params.ts'
-import { column, none, plain } from '../answers/tables.ts'
 import { type Outcome, type ResultProperties, type Row, type Run, type Table, ToolError } from '../tool.ts'
-import { areaText } from '../answers/wording.ts'
 
 type Area = Polygon | MultiPolygon
 interface Step {

@@ -2,9 +2,6 @@
 import { pointOf } from '../../geo/point.ts'
 import type { Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { polygonOf, selfCrossing } from '../places/boundary.ts'
-import { forms } from '../forms.ts'
-import { areaOf, distance } from '../geometry/geodesic.ts'
 import {
   directionText,
   edgesText,
@@ -19,11 +16,14 @@ import {
   totalText,
 } from '../answers/legs.ts'
 import { named, part, placeMarks } from '../answers/marks.ts'
-import { readParams } from '../params.ts'
-import { type Place, resolvePlace } from '../places/places.ts'
 import { column, numberColumn } from '../answers/tables.ts'
-import { type Outcome, type Run, ToolError } from '../tool.ts'
 import { areaRangeText, offText } from '../answers/wording.ts'
+import { forms } from '../forms.ts'
+import { areaOf, distance } from '../geometry/geodesic.ts'
+import { readParams } from '../params.ts'
+import { polygonOf, selfCrossing } from '../places/boundary.ts'
+import { type Place, resolvePlace } from '../places/places.ts'
+import { type Outcome, type Run, ToolError } from '../tool.ts'
 
 /** What is picked on the map is named by its turn: two positions would hardly be told apart. */
 const placesOf = (texts: string[], plan: Plan): Place[] =>

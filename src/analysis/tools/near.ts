@@ -2,14 +2,14 @@
 import { type Item, isProject, stateOf } from '../../find/items.ts'
 import type { Text } from '../../geo/types.ts'
 import { say, type ToolKey } from '../../text/tools.ts'
-import { around, type Hit, services, whereIs } from '../places/around.ts'
-import { forms } from '../forms.ts'
 import { hasExtent } from '../answers/legs.ts'
 import { districtTable, farText, hitTable, namesOf, nearParts, stateText } from '../answers/near-tables.ts'
+import { joined, metresText, offText } from '../answers/wording.ts'
+import { forms } from '../forms.ts'
 import { readParams } from '../params.ts'
+import { around, type Hit, services, whereIs } from '../places/around.ts'
 import { nameOf, type Place, resolvePlace, schematicUncertainty } from '../places/places.ts'
 import { type Run, ToolError } from '../tool.ts'
-import { joined, metresText, offText } from '../answers/wording.ts'
 
 /** Beside projects, what the plan itself lays out. */
 const laidOut = ['corridors', 'hubs', 'parks', 'towns']

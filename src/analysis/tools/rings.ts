@@ -1,20 +1,27 @@
 /** How far one gets in 30 and 60 minutes, whom one reaches, and what a corridor changes. */
 import type { Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
+import { type Part, part, placeMarks } from '../answers/marks.ts'
+import {
+  type Change,
+  changeText,
+  minutesText,
+  ringsTable,
+  ringText,
+  targetTables,
+} from '../answers/ring-texts.ts'
+import { offText } from '../answers/wording.ts'
 import { forms } from '../forms.ts'
 import { areaOf } from '../geometry/geodesic.ts'
 import { type Journey, journeyOf, networkText, reachIn, type Travel } from '../network/journey.ts'
-import { type Part, part, placeMarks } from '../answers/marks.ts'
 import type { Reach } from '../network/reach.ts'
-import { readParams } from '../params.ts'
-import { type Place, resolvePlace } from '../places/places.ts'
 import { gained } from '../network/ring-area.ts'
-import { type Change, changeText, minutesText, ringsTable, ringText, targetTables } from '../answers/ring-texts.ts'
 import { readSwitches, type Scenario } from '../network/scenario.ts'
 import { type By, legMinutes, speedsOf, speedTexts } from '../network/speeds.ts'
 import { targetsOf } from '../network/targets.ts'
+import { readParams } from '../params.ts'
+import { type Place, resolvePlace } from '../places/places.ts'
 import { type Params, type Run, ToolError } from '../tool.ts'
-import { offText } from '../answers/wording.ts'
 
 /** @throws ToolError where no corridor is near. */
 function checkStart({ name }: Place, { minutes, network }: Reach) {

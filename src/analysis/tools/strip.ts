@@ -1,16 +1,16 @@
 /** What lies along a corridor, in order. */
 import type { FeatureKey, Plan, PlanFeature, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
-import { type Beside, beside } from '../places/beside.ts'
-import { endsOf, lengthText, resolveCorridor } from '../places/corridor.ts'
+import { type Part, part } from '../answers/marks.ts'
+import { column, numberColumn, plain } from '../answers/tables.ts'
+import { aboutText, joined, metresText, offText as plusMinus, rangeText } from '../answers/wording.ts'
 import { forms } from '../forms.ts'
 import { lengthOf } from '../geometry/geodesic.ts'
-import { type Part, part } from '../answers/marks.ts'
 import { readParams } from '../params.ts'
+import { type Beside, beside } from '../places/beside.ts'
+import { endsOf, lengthText, resolveCorridor } from '../places/corridor.ts'
 import { kindTitle, nameOf } from '../places/places.ts'
-import { column, numberColumn, plain } from '../answers/tables.ts'
 import type { Column, Row, Run, Table } from '../tool.ts'
-import { aboutText, joined, metresText, offText as plusMinus, rangeText } from '../answers/wording.ts'
 
 /** Along a line nothing is told finer than 100 m. */
 const tenth = (metres: number) => Math.round(metres / 100) * 100

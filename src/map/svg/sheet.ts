@@ -105,8 +105,9 @@ export class Sheet {
       for (const { element } of old.values()) element.remove()
       old.clear()
     }
+    this.drop(new Set(scene.layers.map(({ id }) => id)))
     for (const { layer, markup } of drawn) this.show(layer, sourceOf(layer, scene), markup)
-    for (const run of runs(scene.layers)) this.arrange(run.key, run.layers)
+    this.arrangeAll(runs(scene.layers))
     this.layers = scene.layers
     this.camera = camera
     this.view = view
@@ -144,6 +145,30 @@ export class Sheet {
     this.groups.set(layer.id, { element, layer, source, markup })
   }
 
+  /** Takes away the groups of layers that are no longer of the style at all: results of tools come and go. */
+  private drop(ids: Set<string>) {
+    for (const [id, { element }] of this.groups)
+      if (!ids.has(id)) {
+        element.remove()
+        this.groups.delete(id)
+      }
+  }
+
+  private arrangeAll(all: ReturnType<typeof runs>) {
+    let next = this.element.firstChild
+    for (const { key, layers } of all) {
+      const part = this.arrange(key, layers)
+      if (part === next) next = next.nextSibling
+      else this.element.insertBefore(part, next)
+    }
+    const keys = new Set(all.map(({ key }) => key))
+    for (const [key, part] of this.parts)
+      if (!keys.has(key)) {
+        part.remove()
+        this.parts.delete(key)
+      }
+  }
+
   /** Puts the groups of a run in order, and shows those that are on. A run that is off is seen through, but kept. */
   private arrange(key: string, layers: LayerSpecification[]) {
     const part = this.part(key)
@@ -157,6 +182,7 @@ export class Sheet {
       if (element === next) next = next.nextSibling
       else part.insertBefore(element, next)
     }
+    return part
   }
 
   /** Moves and scales the sheet to where a camera sees what is drawn on it. */

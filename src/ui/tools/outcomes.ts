@@ -46,6 +46,13 @@ const known = (spec: ResultSpec) => knownOf(questionOf(spec, results.value))
 export const stateOf = (spec: ResultSpec) => known(spec).state.value
 export const outcomeOf = (spec: ResultSpec) => known(spec).outcome.value
 
+/** What follows an answer takes a frame each, so that the page stays smooth. A page in the background has no frames. */
+const nextFrame = () =>
+  new Promise<void>(done => {
+    requestAnimationFrame(() => setTimeout(done))
+    setTimeout(done, 100)
+  })
+
 async function work(spec: ResultSpec, results: ResultSpec[]): Promise<Reply> {
   const question = questionOf(spec, results)
   const before = knownOf(question).state.peek()
@@ -54,6 +61,7 @@ async function work(spec: ResultSpec, results: ResultSpec[]): Promise<Reply> {
   const { reply, cancel } = ask({ base, spec, results }, share => note(question, { share, cancel }))
   note(question, { share: 0, cancel })
   const told = await reply
+  await nextFrame()
   note(question, 'cancelled' in told ? { reason: say('tools.stopped') } : told)
   return told
 }
@@ -66,7 +74,8 @@ export function goToOutcome({ features }: Outcome) {
 }
 
 /** A link that does not say where the map is shows what it asks for. */
-const goToFirst = (reply: Reply) => {
+async function goToFirst(reply: Reply) {
+  await nextFrame()
   const { at, chapter, mode } = view.peek()
   if ('outcome' in reply && !at && !chapter && !mode) goToOutcome(reply.outcome)
 }
@@ -108,6 +117,7 @@ export async function submit(draft: Omit<ResultSpec, 'id'> & { id?: string }): P
   if ('outcome' in reply) {
     // Among those of now: others may have been removed or renamed meanwhile.
     setResults(among(view.peek().results))
+    await nextFrame()
     goToOutcome(reply.outcome)
     return null
   }
