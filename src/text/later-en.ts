@@ -4,7 +4,7 @@ export const laterEn: Record<keyof typeof laterZh, string> = {
   'tab.label': 'Panel',
   'tab.layers': 'Layers',
   'tab.catalogue': 'Projects',
-  'tab.reading': 'Reading',
+  'tab.reading': 'Clauses',
   'tab.figures': 'Figures',
   'reading.lead':
     'Choose a clause to see what it put on the map; the numbers are projects, “on the map / in all”; where there are none, places. The documents’ text is not reproduced here: only headings, projects and figures.',

@@ -53,10 +53,10 @@ describe('around a place', () => {
   })
 
   it('is certain of what is certain from one of several places, though another is drawn nearer', async () => {
-    // The town may be 1 km off; the position beside it is exact.
-    const places = ['towns/town-haishiwan', '102.86,36.34']
+    // The project may be 2.5 km off; the position beside it is exact.
+    const places = ['projects/yantan-urban-renewal', '103.873,36.063']
     const [both, ...each] = await Promise.all(
-      [places.join('_'), ...places].map(async of => listed(await ask({ of, metres: '8000' }))),
+      [places.join('_'), ...places].map(async of => listed(await ask({ of, metres: '3000' }))),
     )
     const certain = each.flatMap(one =>
       [...one].flatMap(([key, verdict]) => (verdict === 'yes' ? [key] : [])),

@@ -78,6 +78,12 @@ function coverText(cover: Coverage, range: [number, number] | null) {
   }
 }
 
+/** A share of which no range is worked out: about, where the circles may lie elsewhere. */
+const roughShare = (share: number, centres: Centre[]): Text => {
+  const value = percentText(share)
+  return share && centres.some(({ place }) => place.uncertainty) ? say('tool.about', { value }) : value
+}
+
 const pointsOf = (centres: Centre[]) => centres.map(({ place }) => place.at)
 
 async function kindTable(centres: Centre[], { radius, boundary }: Question): Promise<Table> {
@@ -86,7 +92,7 @@ async function kindTable(centres: Centre[], { radius, boundary }: Question): Pro
     const area = await discs(pointsOf(some), radius)
     const cover = boundary && (await coverageOf(area, boundary.geometry))
     const cells = [kind, plain(some.length), aboutAreaText(cover ? cover.coveredArea : areaOf(area))]
-    rows.push({ cells: cover ? [...cells, percentText(cover.share)] : cells })
+    rows.push({ cells: cover ? [...cells, roughShare(cover.share, some)] : cells })
   }
   const columns = [column('circles.kind'), numberColumn('circles.count'), numberColumn('circles.covered')]
   return {

@@ -63,9 +63,10 @@ export async function shareRange(
 /** Percent with one decimal below 10, where a whole one would say too little. */
 const percentOf = (share: number, of = share) => (share * 100).toFixed(of < 0.0995 && of > 0 ? 1 : 0)
 
-/** `31%`, `4.7%`, `<0.1%` for what is next to nothing. */
+/** `31%`, `4.7%`; `<0.1%` for what is next to nothing, `>99%` for what is almost all. */
 export function percentText(share: number): Text {
-  const text = share > 0 && share < 0.001 ? '<0.1%' : `${percentOf(share)}%`
+  const almost = share >= 0.995 && share < 0.9999
+  const text = share > 0 && share < 0.001 ? '<0.1%' : almost ? '>99%' : `${percentOf(share)}%`
   return { zh: text, en: text }
 }
 

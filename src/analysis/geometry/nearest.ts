@@ -94,6 +94,10 @@ export function distanceTo(at: LngLat, geometry: Geometry): { near: number; at: 
  * @throws Error where one has no position
  */
 export function between(a: Geometry, b: Geometry): { near: number; from: LngLat; to: LngLat } {
+  if (a.type === 'Point' && b.type === 'Point') {
+    const [from, to] = [a.coordinates as LngLat, b.coordinates as LngLat]
+    return { near: distance(from, to), from, to }
+  }
   const [one, other] = [partsOf(a), partsOf(b)]
   const within =
     positionsOf(one).find(at => holds(other, at)) ?? positionsOf(other).find(at => holds(one, at))

@@ -68,7 +68,7 @@ export const zh = {
 }
 
 export const en: Record<keyof typeof zh, string> = {
-  'tab.tools': 'Analysis',
+  'tab.tools': 'Tools',
   'tools.label': 'Tools of analysis',
   'tools.back': 'All tools',
   'tools.run': 'Work out',
