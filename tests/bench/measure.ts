@@ -153,7 +153,7 @@ export const measures: Record<string, Measure> = {
         `${name}.many`,
         'after each once',
         `${name}.once`,
-        1.05,
+        1.1,
       ),
     ),
   },

@@ -107,9 +107,7 @@ it.each(['svg', 'gl'])(
     const app = await apps.open(at)
     await app.whole()
     const before = await app.picture()
-    const asked = await apps.open(
-      `${at}&results=A.brief;a:parks/lanzhou-new-area;b:districts/xigu-district`,
-    )
+    const asked = await apps.open(`${at}&results=A.brief;a:parks/lanzhou-new-area;b:districts/xigu-district`)
     const differs = async () => difference(await asked.picture(), before)
     await expect.poll(differs).toBeGreaterThan(0.005)
     await asked.press('移除')

@@ -112,7 +112,7 @@ async function districtTable(centres: Centre[], area: MultiPolygon, { plan, prog
     const inside = centres.filter(({ place }) => distanceTo(place.at, geometry).near === 0)
     rows.push({
       key: `districts/${properties.id}`,
-      cells: [nameOf(district), plain(inside.length), aboutAreaText(coveredArea), percentText(share)],
+      cells: [nameOf(district), plain(inside.length), aboutAreaText(coveredArea), roughShare(share, centres)],
     })
     progress(rows.length / districts.length)
   }
