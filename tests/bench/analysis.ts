@@ -10,6 +10,8 @@ import type { LineString } from 'geojson'
 import { areaOf } from '../../src/analysis/geometry/geodesic.ts'
 import { nearestIndex } from '../../src/analysis/geometry/nearest.ts'
 import { discs } from '../../src/analysis/geometry/overlay.ts'
+import { run as rings } from '../../src/analysis/tools/rings.ts'
+import { readPlan } from '../../src/build/first-view.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { clustered, longLine, scattered, trueArea, trueNearest, trueWithin } from './analysis-truth.ts'
 import { openPostGis, type PostGis } from './postgis.ts'
@@ -243,6 +245,31 @@ async function rowsOf({ measure, error, app, others }: Task, rounds: number): Pr
   ])
 }
 
+/** Rings of 30 and 60 minutes on the real network. PostGIS has no network of its own to be held against. */
+async function ringRow(rounds: number): Promise<Row> {
+  const plan = readPlan('geo/lanzhou')
+  const from = plan.catalogue.centres?.[0] ?? ''
+  const job = {
+    progress: () => {},
+    outcomeOf: () => Promise.reject(new Error('rings ask for no other result')),
+  }
+  const once = async (scenario: string) => (await timed(() => rings({ from, scenario }, plan, job))).ms
+  const [today, planned]: [number[], number[]] = [[], []]
+  for (let round = 0; round <= rounds; round++) {
+    const [a, b] = [await once('today'), await once('planned')]
+    // The first round only wakes the machine.
+    if (!round) continue
+    today.push(a)
+    planned.push(b)
+  }
+  return {
+    measure: 'rings of 30 and 60 minutes, car or rail, with what they reach',
+    unit: 'ms',
+    app: today,
+    reference: { name: 'with all that is planned', values: planned },
+  }
+}
+
 export async function analysisRows(rounds: number): Promise<Row[]> {
   const sizes = [500, 5000, 50_000]
   const [points, line] = [scattered(100_000, 1), longLine()]
@@ -260,6 +287,7 @@ export async function analysisRows(rounds: number): Promise<Row[]> {
     ]
     const rows: Row[] = []
     for (const task of tasks) rows.push(...(await rowsOf(task, rounds)))
+    rows.push(await ringRow(rounds))
     return rows
   } finally {
     await postGis?.close()
