@@ -27,7 +27,7 @@ export default defineConfig({
           globalSetup: './tests/e2e/serve.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          expect: { poll: { timeout: 8000 } },
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

@@ -60,6 +60,8 @@ describe('what is planned near a place', () => {
   it('says why it cannot be, and leaves the earlier answer', async () => {
     const app = await apps.open('?renderer=svg&tab=tools&results=A.near;at:103.84,36.06')
     const sentence = await app.tools().sentence('A')
+    // The map goes to the answer.
+    await expect.poll(() => app.url()).toContain('&at=')
     const link = app.url()
     await app.tools().start('near')
     await app.tools().name('海石湾镇')

@@ -19,7 +19,9 @@ export async function prepareSearch() {
   const wanted = plan.value
   if (indexed === wanted) return
   indexed = wanted
-  const [{ default: source }] = await Promise.all([import('virtual:pinyin'), askForIndicators()])
+  // What could not be fetched is asked for again by the reader, not by the search.
+  const figuresKnown = indicators.peek() ? null : askForIndicators()
+  const [{ default: source }] = await Promise.all([import('virtual:pinyin'), figuresKnown])
   const figures = indicators.peek()
   const steps = searchSteps(entriesOf(wanted, Array.isArray(figures) ? figures : []), parseReadings(source))
   const work = () => {
