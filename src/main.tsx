@@ -18,9 +18,9 @@ const container = document.getElementById('map') as HTMLElement
 
 /** A plan that is not here is told by `readUrl`, since the plan that opens has another id. */
 const asked = new URLSearchParams(location.search)
+const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
 /** Before the link is read in full. */
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
-const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
 
 const readLink = (catalogue: Catalogue, hasFeature?: (key: FeatureKey) => boolean) =>
   readUrl(location.search, catalogue, hasFeature, slug => homeView(catalogue, slug))

@@ -23,6 +23,24 @@ function cut(rows: Row[], limit: number): Row[][] {
   return columns
 }
 
+/** Blocks side by side, each column from the same height down. */
+export const sideBySide = (set: Block[][], step: number): Block => ({
+  height: Math.max(0, ...set.map(column => column.reduce((sum, { height }) => sum + height, 0))),
+  draw: (x, y) =>
+    set
+      .map((column, i) => {
+        let below = y
+        return column
+          .map(block => {
+            const drawn = block.draw(x + i * step, below)
+            below += block.height
+            return drawn
+          })
+          .join('')
+      })
+      .join(''),
+})
+
 /** The lowest block of so many columns that holds all rows. */
 export function columns(rows: Row[], count: number, step: number): Block {
   const total = rows.reduce((sum, { height }) => sum + height, 0)
@@ -33,22 +51,5 @@ export function columns(rows: Row[], count: number, step: number): Block {
     if (cut(rows, middle).length <= count) high = middle
     else low = middle
   }
-  const set = cut(rows, high)
-  const heightOf = (column: Row[]) => column.reduce((sum, { height }) => sum + height, 0)
-  return {
-    height: Math.max(0, ...set.map(heightOf)),
-    draw: (x, y) =>
-      set
-        .map((column, i) => {
-          let below = y
-          return column
-            .map(row => {
-              const drawn = row.draw(x + i * step, below)
-              below += row.height
-              return drawn
-            })
-            .join('')
-        })
-        .join(''),
-  }
+  return sideBySide(cut(rows, high), step)
 }

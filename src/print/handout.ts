@@ -2,7 +2,7 @@
 import type { Bounds } from '../geo/types.ts'
 import { attributes } from '../map/svg/draw.ts'
 import { message } from '../text/messages.ts'
-import { columns, type Row } from './columns.ts'
+import { columns, type Row, sideBySide } from './columns.ts'
 import { type Box, bandWidth, scaleText } from './furniture.ts'
 import { legendOf } from './legend.ts'
 import { legendRows, naturalWidth } from './legend-rows.ts'
@@ -68,22 +68,7 @@ function figureRows(figures: Figure[], { palette }: Content): Row[] {
   const rows = Array.from({ length: Math.ceil(figures.length / 3) }, (_, i) =>
     figures.slice(3 * i, 3 * i + 3).map(cell),
   )
-  return rows.map(cells => ({
-    height: Math.max(...cells.map(blocks => blocks.reduce((sum, { height }) => sum + height, 0))),
-    draw: (x, y) =>
-      cells
-        .map((blocks, i) => {
-          let below = y
-          return blocks
-            .map(block => {
-              const drawn = block.draw(x + i * one, below)
-              below += block.height
-              return drawn
-            })
-            .join('')
-        })
-        .join(''),
-  }))
+  return rows.map(cells => sideBySide(cells, one))
 }
 
 /** Draws rows from `y` on as long as they end above `end`; returns those that are left. */

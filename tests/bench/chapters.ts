@@ -7,6 +7,7 @@ import type { Camera } from '../../src/state/view-state.ts'
 import { mapPadding } from '../../src/ui/layout.ts'
 import { viewport } from './pages.ts'
 import { median, quantile } from './table.ts'
+import { noteFrames } from './visit.ts'
 
 const story = readStory(join(import.meta.dirname, '../../geo/lanzhou'))
 /** Root font size of a stage, as styles/base.css has it. */
@@ -22,15 +23,7 @@ const rest = 400
 
 /** Intervals between the frames of moves; `go` begins the one to a place in the story. */
 async function intervals(tab: Tab, go: (place: number) => Promise<void>) {
-  await tab.evaluate(() => {
-    const times: number[] = []
-    const next = (now: number) => {
-      times.push(now)
-      requestAnimationFrame(next)
-    }
-    requestAnimationFrame(next)
-    Object.assign(window, { frameTimes: times })
-  })
+  await noteFrames(tab)
   const all: number[] = []
   // What the first round draws for the first time, a room has not seen either: it counts.
   for (let place = 1; place < story.length; place++) {

@@ -152,10 +152,9 @@ export interface Frames {
   p95: number
 }
 
-/** Intervals between frames while the map is dragged, and, if wished, zoomed in and out by the wheel. */
-export async function frames(tab: Tab, zoom: boolean): Promise<Frames> {
-  await tab.waitForTimeout(500)
-  await tab.evaluate(() => {
+/** Notes when each frame begins, from now on, in `frameTimes` of the page. */
+export const noteFrames = (tab: Tab) =>
+  tab.evaluate(() => {
     const times: number[] = []
     const next = (now: number) => {
       times.push(now)
@@ -164,6 +163,11 @@ export async function frames(tab: Tab, zoom: boolean): Promise<Frames> {
     requestAnimationFrame(next)
     Object.assign(window, { frameTimes: times })
   })
+
+/** Intervals between frames while the map is dragged, and, if wished, zoomed in and out by the wheel. */
+export async function frames(tab: Tab, zoom: boolean): Promise<Frames> {
+  await tab.waitForTimeout(500)
+  await noteFrames(tab)
   await drag(tab, zoom ? 1800 : 3000)
   if (zoom) await wheel(tab, 1200)
   const times = await tab.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes)
