@@ -42,7 +42,7 @@ describe('figures', () => {
     await app.figures().press('old-estates-2023')
     const clause = 'plan/专栏 7-1/老旧小区改造工程'
     await app.reading().shows(clause)
-    expect(app.url()).toContain(`filter=clause:${clause}`)
+    await expect.poll(() => app.url()).toContain(`filter=clause:${clause}`)
     await app.back()
     await app.figures().open()
     await app.figures().focus('table-unemployment-2025')
@@ -55,7 +55,7 @@ describe('figures', () => {
     await app.figures().drawn()
     await app.figures().pressPlace('七里河区')
     await expect.poll(() => app.url()).toContain('district:620103')
-    expect(app.url()).toContain('tab=catalogue')
+    await expect.poll(() => app.url()).toContain('tab=catalogue')
     expect(await app.figures().listCount()).toBeGreaterThan(0)
   })
 
@@ -90,7 +90,7 @@ describe('sums', () => {
     for (const index of [0, 5, count >> 1, count - 1]) {
       const { name, text } = (await app.figures().cells())[index] ?? {}
       await app.figures().pressCell(index)
-      expect(app.url()).toContain('layer:projects')
+      await expect.poll(() => app.url()).toContain('layer:projects')
       await expect.poll(() => app.figures().listCount(), { message: name }).toBe(Number(text))
       await app.goTo('?renderer=svg&tab=figures')
       await app.figures().drawn()

@@ -67,7 +67,7 @@ describe.each(['svg', 'gl'])('%s', renderer => {
     await expect
       .poll(() => app.url())
       .toContain('filter=layer:projects;district:620111;precision:district;mapped:no')
-    expect(app.url()).toContain('tab=catalogue')
+    await expect.poll(() => app.url()).toContain('tab=catalogue')
   })
 })
 

@@ -209,7 +209,7 @@ it.each(['svg', 'gl'])(
     await expect.poll(stage.secondMap).toBeGreaterThan(0)
     await app.key('ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight')
     await expect.poll(stage.divided).toBe(68)
-    expect(app.url()).toContain('compare=today')
+    await expect.poll(() => app.url()).toContain('compare=today')
     await app.key('Escape')
     await expect.poll(stage.divided).toBeNull()
     await app.key('v', 'PageDown')

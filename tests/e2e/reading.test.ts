@@ -47,8 +47,8 @@ describe('the contents', () => {
     expect(tally).toContain(message('zh', 'reading.tally-projects', counts(projects)))
     expect(tally).toContain(message('zh', 'reading.tally-places', counts(places)))
     expect((await app.reading().items()).sort()).toEqual(named.map(({ key }) => key).sort())
-    expect(app.url()).toContain('tab=reading')
-    expect(app.url()).toContain(`filter=clause:${box}`)
+    await expect.poll(() => app.url()).toContain('tab=reading')
+    await expect.poll(() => app.url()).toContain(`filter=clause:${box}`)
     expect(await app.layer('projects').isOn()).toBe(true)
     await app.back()
     await expect.poll(() => app.url()).not.toContain('filter')
@@ -76,7 +76,7 @@ describe('the contents', () => {
     await app.press(message('zh', 'reading.contents'))
     await expect.poll(() => app.reading().isChosen(box)).toBe(true)
     expect((await app.reading().contents()).length).toBeGreaterThan(10)
-    expect(app.url()).not.toContain('filter')
+    await expect.poll(() => app.url()).not.toContain('filter')
   })
 
   it('give the figures of a clause', async () => {
@@ -127,7 +127,7 @@ describe('a card', () => {
     expect((await app.detail().related()).join()).toContain('海亮四方股权投资暨战略合作')
     await app.reading().allInDistrict('兰州新区')
     await expect.poll(() => app.url()).toContain('tab=catalogue')
-    expect(app.url()).toContain('filter=district:lanzhou-new-area')
+    await expect.poll(() => app.url()).toContain('filter=district:lanzhou-new-area')
   })
 
   it('says that the documents do not tell where something is', async () => {

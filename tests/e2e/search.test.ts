@@ -74,7 +74,7 @@ it('opens a clause to be read', async () => {
   expect((await search.results())[0]).toBe('plan/专栏 7-6')
   await app.key('Enter')
   await expect.poll(app.url).toContain('tab=reading')
-  expect(app.url()).toMatch(/filter=clause:plan\/专栏.7-6/)
+  await expect.poll(() => app.url()).toMatch(/filter=clause:plan\/专栏.7-6/)
 })
 
 it('tells a place from the project of its name, and shows them together', async () => {
@@ -108,7 +108,7 @@ it('shows all that has the words in the list of projects', async () => {
   await search.type('氢能')
   await search.showAll()
   await expect.poll(app.url).toContain('tab=catalogue')
-  expect(app.url()).toMatch(/filter=text:氢能/)
+  await expect.poll(() => app.url()).toMatch(/filter=text:氢能/)
 })
 
 it('says what to try when it finds nothing, and tries it', async () => {

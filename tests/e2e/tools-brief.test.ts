@@ -14,7 +14,7 @@ describe('between two places', () => {
     const sentence = await app.tools().sentence('A')
     expect(sentence).toMatch(/^兰州新区与主城四区：中心到中心直线约 \d+–\d+ 公里，边缘最近约 \d+–\d+ 公里/)
     expect(sentence).toContain('“半小时同城化交通圈”（规划第四章第三节）')
-    expect(app.url()).toContain(`results=A.${newAreaToCity}`)
+    await expect.poll(() => app.url()).toContain(`results=A.${newAreaToCity}`)
     expect(await app.tools().rows('A')).toContain('中川城际')
     await app.tools().follow('A', '中川城际')
     await expect.poll(() => app.detail().heading()).toContain('中川城际铁路')
@@ -72,6 +72,6 @@ describe('two results', () => {
     expect(await app.tools().sentence('C')).toMatch(
       /^与 A 相比，B 多出 9\.\d+ 平方公里，没有减少；两者共有 3\.1\d+ 平方公里。/,
     )
-    expect(app.url()).toContain('C.compare;of:A_B')
+    await expect.poll(() => app.url()).toContain('C.compare;of:A_B')
   })
 })

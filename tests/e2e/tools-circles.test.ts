@@ -16,7 +16,9 @@ describe('living circles', () => {
     expect(sentence).toMatch(/^以 \d+ 处地铁站为中心的 15 分钟生活圈（直线 1 公里）覆盖城关区的 .*%.*未覆盖/)
     expect((await app.tools().assumptions('A')).join()).toMatch(/直线参考，不等于步行可达.*GB 50180-2018/)
     await expect.poll(() => app.drawn('result-A-area')).toContain('path')
-    expect(app.url()).toContain('results=A.circles;kind:metro-station;within:districts/chengguan-district')
+    await expect
+      .poll(() => app.url())
+      .toContain('results=A.circles;kind:metro-station;within:districts/chengguan-district')
     const other = await apps.open(app.url())
     expect(await other.tools().sentence('A')).toBe(sentence)
     await expect.poll(() => other.drawn('result-A-area')).toContain('path')

@@ -23,8 +23,8 @@ describe('what is planned near a place', () => {
     expect(sentence).toMatch(/只知道在皋兰县.*位置未定/)
     const rows = await app.tools().rows('A')
     expect(rows.length).toBeGreaterThan(3)
+    await expect.poll(() => app.url()).toContain('results=A.near;at:103.9')
     const link = app.url()
-    expect(link).toContain('results=A.near;at:103.9')
     const other = await apps.open(link)
     expect(await other.tools().sentence('A')).toBe(sentence)
     expect(await other.tools().rows('A')).toEqual(rows)
@@ -70,7 +70,7 @@ describe('what is planned near a place', () => {
     expect(await app.tools().reason()).toContain('“范围”应为 0.5 至 100')
     expect(await app.tools().results()).toEqual(['A'])
     expect(await app.tools().sentence('A')).toBe(sentence)
-    expect(app.url()).toBe(link)
+    await expect.poll(() => app.url()).toBe(link)
   })
 
   it('is answered in English without a Chinese word', async () => {

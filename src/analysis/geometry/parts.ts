@@ -1,6 +1,6 @@
-/** The points, lines and areas that a geometry is made of. */
+/** The points, lines and areas that a geometry is made of. Turf takes geometries apart; nothing is measured here. */
+import { booleanPointInPolygon, flattenEach } from '@turf/turf'
 import type { Geometry, Position } from 'geojson'
-import { inside } from '../../geo/inside.ts'
 
 export interface Parts {
   points: Position[]
@@ -9,33 +9,17 @@ export interface Parts {
   polygons: Position[][][]
 }
 
-export function partsOf(geometry: Geometry): Parts {
-  const none: Parts = { points: [], lines: [], polygons: [] }
-  switch (geometry.type) {
-    case 'Point':
-      return { ...none, points: [geometry.coordinates] }
-    case 'MultiPoint':
-      return { ...none, points: geometry.coordinates }
-    case 'LineString':
-      return { ...none, lines: [geometry.coordinates] }
-    case 'MultiLineString':
-      return { ...none, lines: geometry.coordinates }
-    case 'Polygon':
-      return { ...none, polygons: [geometry.coordinates] }
-    case 'MultiPolygon':
-      return { ...none, polygons: geometry.coordinates }
-    case 'GeometryCollection':
-      return partsOfAll(geometry.geometries)
-  }
-}
+export const partsOf = (geometry: Geometry): Parts => partsOfAll([geometry])
 
 export function partsOfAll(geometries: Geometry[]): Parts {
-  const all = geometries.map(partsOf)
-  return {
-    points: all.flatMap(parts => parts.points),
-    lines: all.flatMap(parts => parts.lines),
-    polygons: all.flatMap(parts => parts.polygons),
-  }
+  const parts: Parts = { points: [], lines: [], polygons: [] }
+  for (const geometry of geometries)
+    flattenEach(geometry, ({ geometry: part }) => {
+      if (part.type === 'Point') parts.points.push(part.coordinates)
+      else if (part.type === 'LineString') parts.lines.push(part.coordinates)
+      else if (part.type === 'Polygon') parts.polygons.push(part.coordinates)
+    })
+  return parts
 }
 
 export const positionsOf = ({ points, lines, polygons }: Parts): Position[] => [
@@ -44,6 +28,6 @@ export const positionsOf = ({ points, lines, polygons }: Parts): Position[] => [
   ...polygons.flat(2),
 ]
 
-/** Whether a position lies in an area; never in points and lines. */
+/** Whether a position lies in an area or on its edge; never in points and lines. */
 export const holds = ({ polygons }: Pick<Parts, 'polygons'>, at: Position): boolean =>
-  polygons.some(rings => inside(at, rings))
+  polygons.some(coordinates => booleanPointInPolygon(at, { type: 'Polygon', coordinates }))

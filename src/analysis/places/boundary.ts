@@ -1,4 +1,5 @@
 /** An area as a parameter names it: a feature that has one, or three or more corners joined by `_`. */
+import { booleanClockwise } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import type { FeatureKey, LngLat, Plan, Text } from '../../geo/types.ts'
 import { say } from '../../text/tools.ts'
@@ -50,12 +51,6 @@ export function selfCrossing(corners: Position[]): [number, number] | undefined 
     }
 }
 
-const doubleArea = (corners: Position[]) =>
-  corners.reduce((sum, [x = 0, y = 0], i) => {
-    const [nx = 0, ny = 0] = corners[(i + 1) % corners.length] ?? []
-    return sum + x * ny - nx * y
-  }, 0)
-
 /**
  * The area within corners, anticlockwise.
  * @throws ToolError for fewer than three corners, and for sides that meet
@@ -65,8 +60,8 @@ export function polygonOf(corners: LngLat[]): Polygon {
   if (distinct.length < 3) throw new ToolError('tool.area-corners', { count: distinct.length })
   const crossing = selfCrossing(distinct)
   if (crossing) throw new ToolError('tool.area-crossing', { a: crossing[0], b: crossing[1] })
-  const ring = doubleArea(distinct) < 0 ? distinct.toReversed() : distinct
-  return { type: 'Polygon', coordinates: [[...ring, ring[0] as LngLat]] }
+  const ring = [...distinct, distinct[0] as LngLat]
+  return { type: 'Polygon', coordinates: [booleanClockwise(ring) ? ring.reverse() : ring] }
 }
 
 /**

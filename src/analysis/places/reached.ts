@@ -1,4 +1,5 @@
 /** What lies within so many metres of places. */
+import { bbox } from '@turf/turf'
 import type { Geometry } from 'geojson'
 import {
   type Bounds,
@@ -9,8 +10,6 @@ import {
   type PlanFeature,
 } from '../../geo/types.ts'
 import { between } from '../geometry/nearest.ts'
-import { partsOf, positionsOf } from '../geometry/parts.ts'
-import { boundsOf } from '../geometry/plane.ts'
 import { geometryOf, type Place, placeOf } from './places.ts'
 
 export interface Reached {
@@ -26,7 +25,7 @@ export interface Reached {
   sure: boolean
 }
 
-const boxOf = (geometry: Geometry) => boundsOf(positionsOf(partsOf(geometry)))
+const boxOf = (geometry: Geometry) => bbox(geometry) as Bounds
 
 /** A degree of latitude is nowhere shorter, in metres. */
 const degree = 110_500
