@@ -101,6 +101,8 @@ async function start() {
   if (askedLang === 'en') await import('./text/english.ts')
   // The picture in the page first: nothing that follows is to delay it.
   if (html.dataset.firstView !== 'off') await pictureShown()
+  // The picture has files of its own few characters (build/fonts.ts); the panels need all.
+  for (const weight of [400, 700]) document.fonts.load(`${weight} 1em "Plan Sans"`, 'a')
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)
   const base = planFolder(planId, document.baseURI)
   // A chapter says what is seen; without one the story can wait.

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
 import { storyFile } from '../geo/story.ts'
+import type { Catalogue } from '../geo/types.ts'
 import { makeFonts } from './fonts.ts'
 import { planVersion } from './offline.ts'
 import { readStory } from './story.ts'
@@ -32,6 +33,19 @@ export function planMap(defaultPlan: string): Plugin {
   let root = ''
   let building = false
   const geo = () => join(root, 'geo', defaultPlan)
+  const catalogueOf = (): Catalogue => JSON.parse(readFileSync(join(geo(), 'catalogue.json'), 'utf8'))
+  /** The page with what is on the screen before any script runs. */
+  const filled = async (html: string) => {
+    const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', {
+      root,
+      configFile: false,
+    })
+    const { title, subtitle } = catalogueOf()
+    return html
+      .replace('{{first view}}', module.firstView(geo()))
+      .replaceAll('{{title}}', title.zh)
+      .replace('{{subtitle}}', subtitle.zh)
+  }
   return {
     name: 'plan-map',
     config: config => ({
@@ -44,7 +58,8 @@ export function planMap(defaultPlan: string): Plugin {
     async configResolved(config) {
       root = config.root
       building = config.command === 'build'
-      await makeFonts(root)
+      const [, body = ''] = readFileSync(join(root, 'index.html'), 'utf8').split('<body>')
+      await makeFonts(root, await filled(body.replace(/<noscript>.*<\/noscript>/, '')))
     },
     resolveId: id => (id === pinyin ? `\0${id}` : undefined),
     async load(id) {
@@ -78,28 +93,19 @@ export function planMap(defaultPlan: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html, { bundle }) {
-        const { module } = await runnerImport<typeof import('./first-view.ts')>('/src/build/first-view.ts', {
-          root,
-          configFile: false,
-        })
-        const catalogue = JSON.parse(readFileSync(join(geo(), 'catalogue.json'), 'utf8'))
-        const files = [
-          'catalogue.json',
-          ...catalogue.layers
-            .filter((l: { visible: boolean }) => l.visible)
-            .map((l: { file: string }) => l.file),
-        ]
-        const fonts = Object.keys(bundle ?? {}).filter(name => name.endsWith('.woff2'))
+        const shown = catalogueOf().layers.filter(({ visible }) => visible)
+        const files = ['catalogue.json', ...new Set(shown.map(({ file }) => file))]
+        const fonts = Object.keys(bundle ?? {}).filter(name => /first-\d+[^/]*\.woff2$/.test(name))
         const version = planVersion(root)
         const preload = (as: 'fetch' | 'font', href: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel: 'preload', as, crossorigin: 'anonymous', href: `./${href}` },
+          injectTo: as === 'font' ? 'head-prepend' : 'body',
         })
+        const page = await filled(html)
         return {
-          html: html
-            .replace('{{first view}}', module.firstView(geo()))
-            .replaceAll('{{title}}', catalogue.title.zh)
-            .replace('{{subtitle}}', catalogue.subtitle.zh),
+          // What the picture needs is asked for first: a browser opens few connections at a time.
+          html: page.replace(/(<script type="module"[\s\S]*?)(<link rel="stylesheet"[^>]*>)/, '$2\n    $1'),
           tags: [
             ...(building
               ? [
@@ -110,10 +116,8 @@ export function planMap(defaultPlan: string): Plugin {
                   },
                 ]
               : []),
-            // Not a module: it has to run before the first paint.
-            { tag: 'script', attrs: { src: './before-paint.js' }, injectTo: 'head' },
             ...fonts.map(name => preload('font', name)),
-            ...[...new Set(files)].map(name => preload('fetch', `geo/${defaultPlan}/${name}?${version}`)),
+            ...files.map(name => preload('fetch', `geo/${defaultPlan}/${name}?${version}`)),
           ],
         }
       },

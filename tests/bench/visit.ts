@@ -27,6 +27,8 @@ export async function visit<T>(
     // tsx marks the functions that are handed to the page with this helper of its own.
     await context.addInitScript({ content: 'globalThis.__name = f => f' })
     const tab = await context.newPage()
+    // With each window Chromium loads pages of its own (the address bar's), which would be measured with ours.
+    await tab.waitForTimeout(1500)
     const errors: string[] = []
     tab.on('pageerror', error => errors.push(error.message))
     await tab.goto(address(port, page, query), { waitUntil: 'commit' })

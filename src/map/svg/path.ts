@@ -11,8 +11,8 @@ export interface Piece {
   box: Box
 }
 
-/** Vertices closer than this many tenths of a pixel to the one before are left out. */
-const near = 5
+/** Tenths of a pixel that a line may lie off a vertex that it passes over. */
+const tolerance = 2
 /**
  * Browsers paint in tiles, and stroke a whole path for each tile that it touches. Lines are therefore drawn in pieces
  * that reach no farther than this many tenths of a pixel.
@@ -32,23 +32,48 @@ export const px = (n: number) => tenths(Math.round(n * 10))
 const isClosed = (points: ArrayLike<number>) =>
   points[0] === points[points.length - 2] && points[1] === points[points.length - 1]
 
-/** Pixels in tenths, without vertices too close to see, and without the last point of a closed ring. */
+/**
+ * Pixels in tenths, without the last point of a closed ring, and without vertices that lie less than `tolerance` off
+ * the line that is drawn: those are passed over whose directions, give or take, leave one that meets them all (sleeve
+ * fitting; Z. Zhao and A. Saalfeld, "Linear-time sleeve-fitting polyline simplification algorithms", 1997).
+ */
 function pixels(points: ArrayLike<number>, { left, top, scale }: Frame, closed: boolean): number[] {
   const tenth = scale * 10
   const count = points.length - (closed && isClosed(points) ? 2 : 0)
   const out: number[] = []
-  let x = 0
-  let y = 0
+  // The last vertex that is kept, the one before the next, and how far that is from it.
+  let [keptX, keptY, lastX, lastY, reached] = [0, 0, 0, 0, 0]
+  // The sides of the sleeve, as directions from the kept vertex.
+  let [leftX, leftY, rightX, rightY] = [0, 0, 0, 0]
   for (let i = 0; i < count; i += 2) {
-    const nextX = Math.round(((points[i] as number) - left) * tenth)
-    const nextY = Math.round(((points[i + 1] as number) - top) * tenth)
-    const far = (nextX - x) ** 2 + (nextY - y) ** 2
-    const end = !closed && i === count - 2
-    if (i > 0 && far < near * near && !(end && far > 0)) continue
-    out.push(nextX, nextY)
-    x = nextX
-    y = nextY
+    const x = Math.round(((points[i] as number) - left) * tenth)
+    const y = Math.round(((points[i + 1] as number) - top) * tenth)
+    if (i === 0) {
+      out.push(x, y)
+      ;[keptX, keptY, lastX, lastY] = [x, y, x, y]
+      continue
+    }
+    if (x === lastX && y === lastY) continue
+    let [dx, dy] = [x - keptX, y - keptY]
+    const inSleeve = reached === 0 || (rightX * dy - rightY * dx >= 0 && leftX * dy - leftY * dx <= 0)
+    if (!inSleeve || dx * dx + dy * dy < reached) {
+      out.push(lastX, lastY)
+      ;[keptX, keptY, reached] = [lastX, lastY, 0]
+      ;[dx, dy] = [x - keptX, y - keptY]
+    }
+    const square = dx * dx + dy * dy
+    const along = Math.sqrt(square - tolerance * tolerance)
+    // Whatever is nearer than the tolerance lies in any sleeve.
+    if (square > tolerance * tolerance) {
+      const [lx, ly] = [dx * along - dy * tolerance, dy * along + dx * tolerance]
+      const [rx, ry] = [dx * along + dy * tolerance, dy * along - dx * tolerance]
+      if (reached === 0 || leftX * ly - leftY * lx < 0) [leftX, leftY] = [lx, ly]
+      if (reached === 0 || rightX * ry - rightY * rx > 0) [rightX, rightY] = [rx, ry]
+      reached = square
+    }
+    ;[lastX, lastY] = [x, y]
   }
+  if (lastX !== keptX || lastY !== keptY) out.push(lastX, lastY)
   return out
 }
 
