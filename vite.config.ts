@@ -12,6 +12,8 @@ export default defineConfig({
     // A file turned into a data: address would be refused by the security policy.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
+    // A browser that does not load modules ahead by itself loads them a little later.
+    modulePreload: { polyfill: false },
   },
   worker: { format: 'es', plugins: () => [withoutEval()] },
   server: { port: 5173 },
