@@ -44,7 +44,7 @@ describe('cutting the layers into runs', () => {
       layer('town', 'symbol', 'towns'),
       layer('park', 'symbol', 'parks'),
     ]
-    const made = runs(layers)
+    const made = runs(layers, () => 5000)
     expect(made.map(run => run.layers.map(l => l.id))).toEqual([
       ['ground', 'fill', 'edge'],
       ['rail'],
@@ -53,5 +53,15 @@ describe('cutting the layers into runs', () => {
       ['park'],
     ])
     expect(new Set(made.map(run => run.key)).size).toBe(made.length)
+  })
+
+  it('joins neighbours that are light together', () => {
+    const weights: Record<string, number> = { fill: 6000, rail: 1500, town: 600, park: 7400, edge: 0 }
+    const layers = Object.keys(weights).map(id => layer(id, 'line', id))
+    const made = runs(layers, ({ id }) => weights[id] ?? 0)
+    expect(made.map(run => run.layers.map(l => l.id))).toEqual([
+      ['fill', 'rail'],
+      ['town', 'park', 'edge'],
+    ])
   })
 })

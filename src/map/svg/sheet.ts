@@ -44,21 +44,38 @@ const alike = (a: LayerSpecification, b: LayerSpecification) => {
 const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
 
+/** Characters of markup up to which painting a picture anew costs less than laying one more over the others. */
+const light = 8000
+
 /**
- * The layers in runs of one source each. Each run is a picture of its own, which the browser
- * keeps even while it is not seen: a layer that comes or goes is not painted again.
+ * The layers in runs of one source each, and of several where these are light. Each run is a picture of its own, which
+ * the browser keeps even while it is not seen: a layer that comes or goes is not painted again.
+ * @param weigh characters of a layer's markup
  */
-export function runs(layers: LayerSpecification[]): { key: string; layers: LayerSpecification[] }[] {
-  const made: { key: string; source: string; layers: LayerSpecification[] }[] = []
+export function runs(
+  layers: LayerSpecification[],
+  weigh: (layer: LayerSpecification) => number,
+): { key: string; layers: LayerSpecification[] }[] {
+  const made: { key: string; source: string; layers: LayerSpecification[]; weight: number }[] = []
   for (const layer of layers) {
     const source = 'source' in layer ? String(layer.source) : ''
     const last = made.at(-1)
-    // The ground has no picture of its own: one more to lay over the others costs as much as any.
+    // The ground has no picture of its own.
     if (last?.source === '') last.source = source
-    if (last?.source === source) last.layers.push(layer)
-    else made.push({ key: `${source}.${made.length}`, source, layers: [layer] })
+    if (last?.source === source) {
+      last.layers.push(layer)
+      last.weight += weigh(layer)
+    } else made.push({ key: `${source}.${made.length}`, source, layers: [layer], weight: weigh(layer) })
   }
-  return made
+  const joined: typeof made = []
+  for (const run of made) {
+    const last = joined.at(-1)
+    if (last && last.weight + run.weight <= light) {
+      last.layers.push(...run.layers)
+      last.weight += run.weight
+    } else joined.push(run)
+  }
+  return joined
 }
 
 export class Sheet {
@@ -107,7 +124,7 @@ export class Sheet {
     }
     this.drop(new Set(scene.layers.map(({ id }) => id)))
     for (const { layer, markup } of drawn) this.show(layer, sourceOf(layer, scene), markup)
-    this.arrangeAll(runs(scene.layers))
+    this.arrangeAll(runs(scene.layers, ({ id }) => this.groups.get(id)?.markup.length ?? 0))
     this.layers = scene.layers
     this.camera = camera
     this.view = view
