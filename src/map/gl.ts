@@ -18,19 +18,27 @@ const isVisible = (layer: LayerSpecification) => layer.layout?.visibility !== 'n
 const sourceSpecification = (data: FeatureCollection) =>
   ({ type: 'geojson', data, tolerance: 0.3, buffer: 64 }) as const
 
-/** The scene as MapLibre opens with it: what is invisible is left out. */
-const openingStyle = ({ layers, sources }: Scene): StyleSpecification => ({
+/** Whether there is anything to see. A layer without features would still be masked tile by tile in each frame. */
+const isDrawn = (layer: LayerSpecification, { sources }: Scene) => {
+  const source = sourceOf(layer)
+  return isVisible(layer) && (!source || Boolean(sources[source]?.features.length))
+}
+
+/** The scene as MapLibre opens with it: what draws nothing is left out. */
+const openingStyle = (scene: Scene): StyleSpecification => ({
   version: 8,
-  sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceSpecification(data)])),
-  layers: layers.filter(layer => isVisible(layer) && (sourceOf(layer) ?? '') in { ...sources, '': true }),
+  sources: Object.fromEntries(
+    Object.entries(scene.sources).map(([id, data]) => [id, sourceSpecification(data)]),
+  ),
+  layers: scene.layers.filter(layer => isDrawn(layer, scene)),
 })
 
 // Our own style needs no check on each change; the tests check it whole.
 const unchecked = { validate: false }
 
 /**
- * Brings MapLibre from one scene to the next, touching only what changed. Layers that were never visible are not
- * added, nor are their sources: they cost nothing until the reader switches them on.
+ * Brings MapLibre from one scene to the next, touching only what changed. Layers that never drew anything are not
+ * added: they cost nothing until the reader switches them on.
  * @param given the data that each source has: one whose layers were off for a while still has its own
  */
 function update(map: GlMap, before: Scene, after: Scene, given: Map<string, FeatureCollection>) {
@@ -46,21 +54,21 @@ function update(map: GlMap, before: Scene, after: Scene, given: Map<string, Feat
   for (const layer of [...after.layers].reverse()) {
     const old = known.get(layer.id)
     if (!map.getLayer(layer.id)) {
-      const source = sourceOf(layer)
-      if (!isVisible(layer) || (source && !map.getSource(source))) continue
+      if (!isDrawn(layer, after)) continue
       map.addLayer(layer as never, above)
     } else if (old && old !== layer) restyle(map, old, layer)
     above = layer.id
   }
 }
 
-/** Layers and sources that are no longer of the style at all: results of tools come and go. */
+/** Layers that are no longer of the style at all, with their sources: results of tools come and go. */
 function dropGone(map: GlMap, before: Scene, after: Scene, given: Map<string, FeatureCollection>) {
   const ids = new Set(after.layers.map(({ id }) => id))
   const used = new Set(after.layers.map(sourceOf))
-  for (const { id } of before.layers) if (!ids.has(id) && map.getLayer(id)) map.removeLayer(id)
-  for (const id of given.keys())
-    if (!(id in after.sources) && !used.has(id) && map.getSource(id)) {
+  const gone = before.layers.filter(({ id }) => !ids.has(id))
+  for (const { id } of gone) if (map.getLayer(id)) map.removeLayer(id)
+  for (const id of new Set(gone.map(sourceOf)))
+    if (id && !used.has(id) && map.getSource(id)) {
       map.removeSource(id)
       given.delete(id)
     }

@@ -1,5 +1,5 @@
 /** MapLibre with the plan and nothing else. The options are those that the app gives it. */
-import { camera, layers, sources } from 'bench:plan'
+import { camera, later, layers, sources } from 'bench:plan'
 import { Map as GlMap, type LayerSpecification, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { rasterize } from '../../../src/map/icon-raster.ts'
@@ -39,7 +39,12 @@ map.setMissingStyleImageResolver(name => {
   const image = rasterize(name, Math.max(2, Math.ceil(devicePixelRatio)))
   if (image && !map.hasImage(name)) map.addImage(name, image.data, { pixelRatio: image.pixelRatio })
 })
-map.once('idle', () => performance.mark('map:ready'))
+map.once('idle', () => {
+  performance.mark('map:ready')
+  for (const [id, data] of Object.entries(later.sources))
+    map.addSource(id, { type: 'geojson', data, tolerance: 0.3, buffer: 64 })
+  for (const layer of later.layers) map.addLayer(layer)
+})
 
 window.switchLayer = async (id, on) => {
   const start = performance.now()

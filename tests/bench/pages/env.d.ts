@@ -5,6 +5,7 @@ declare module 'bench:plan' {
 
   export const layers: LayerSpecification[]
   export const sources: Record<string, FeatureCollection>
+  export const later: { layers: LayerSpecification[]; sources: Record<string, FeatureCollection> }
   export const camera: { lng: number; lat: number; zoom: number }
 }
 
