@@ -16,8 +16,8 @@ const html = document.documentElement
 const app = document.getElementById('app') as HTMLElement
 const container = document.getElementById('map') as HTMLElement
 
-/** A plan that is not here is told by `readUrl`, since the plan that opens has another id. */
 const asked = new URLSearchParams(location.search)
+/** A plan that is not here is told by `readUrl`, since the plan that opens has another id. */
 const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
 /** Before the link is read in full. */
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'

@@ -82,7 +82,7 @@ export function* mayMean(index: SearchIndex, word: Word): Generator<number> {
   const text = word.text.slice(0, 30)
   const passes = sieve(text, Math.floor(edits), readings)
   const has = inOrder(text, readings)
-  const enough = word.hasHan ? text.length - slackFor(text) : Number.POSITIVE_INFINITY
+  const enough = text.length - slackFor(text)
   const [marks, wanted, most] = word.hasHan
     ? // Each character that is not there costs at least as much as one of the same sound.
       [index.chars, word.chars, Math.floor(edits / homophone)]
@@ -92,7 +92,8 @@ export function* mayMean(index: SearchIndex, word: Word): Generator<number> {
   for (let id = 0; id < normal.length; id++) {
     if (!isName[id] || !hasSound[id] || lacking(marks, id * width, wanted) > most) continue
     const [first, end] = [start[id] as number, start[id + 1] as number]
-    if (passes(kind, first, end) || has(kind, first, end) >= enough) yield id
+    // Letters are never meant with others between them.
+    if (passes(kind, first, end) || (word.hasHan && has(kind, first, end) >= enough)) yield id
   }
 }
 

@@ -1,5 +1,6 @@
 /** A quick look for what comes near a word, over texts that are read by the sound of their characters. */
 import type { Readings } from './pinyin.ts'
+import { countBits } from './signature.ts'
 
 /** Sounds by their number, of which there are about four hundred; then ASCII; all other characters are one kind. */
 const ascii = 0x200
@@ -33,15 +34,14 @@ function placesOf(word: string, readings: Readings) {
  */
 export function inOrder(word: string, readings: Readings) {
   const places = placesOf(word, readings)
+  const whole = (1 << word.length) - 1
   return (text: Uint16Array, start: number, end: number): number => {
-    let open = (1 << word.length) - 1
+    let open = whole
     for (let i = start; i < end; i++) {
       const fits = open & (places[text[i] as number] as number)
       open = (open + fits) | (open - fits)
     }
-    let count = 0
-    for (let i = 0; i < word.length; i++) if (!(open & (1 << i))) count++
-    return count
+    return word.length - countBits(open & whole)
   }
 }
 

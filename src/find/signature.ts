@@ -42,7 +42,7 @@ export function markSounds(text: string, signature: Uint32Array, { of }: Reading
   }
 }
 
-const countBits = (bits: number) => {
+export const countBits = (bits: number) => {
   let n = bits - ((bits >>> 1) & 0x55555555)
   n = (n & 0x33333333) + ((n >>> 2) & 0x33333333)
   return Math.imul((n + (n >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24

@@ -1,3 +1,4 @@
+import '../../../styles/results.css'
 import { useSignal } from '@preact/signals'
 import type { Outcome, Table } from '../../analysis/tool.ts'
 import type { ResultSpec } from '../../state/results.ts'
