@@ -52,6 +52,7 @@ export function planMap(defaultPlan: string): Plugin {
       define: {
         __PLANS__: JSON.stringify(planIds(config.root ?? process.cwd())),
         __DEFAULT_PLAN__: JSON.stringify(defaultPlan),
+        __ADDRESS__: JSON.stringify(process.env.ADDRESS ? new URL(process.env.ADDRESS).href : ''),
         __PLAN_VERSION__: JSON.stringify(planVersion(config.root ?? process.cwd())),
       },
     }),

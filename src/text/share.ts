@@ -16,6 +16,7 @@ export const shareZh = {
   'share.picture-copied': '图片已复制，可以粘贴了。',
   'share.picture-refused': '浏览器不让复制图片。可以用“打印”存成 PNG。',
   'share.scan': '扫码看这幅图',
+  'share.no-address': '地图是从本机的文件打开的，手机打不开这个地址，所以没有二维码。',
   'share.open': '打开完整地图',
   'share.show-legend': '图例',
 }
@@ -38,6 +39,8 @@ export const shareEn: Record<keyof typeof shareZh, string> = {
   'share.picture-refused':
     'The browser does not allow copying a picture. “Print” can save the map as PNG instead.',
   'share.scan': 'Scan to see this map',
+  'share.no-address':
+    'The map was opened from a file of this computer. A phone cannot follow there, so there is no QR code.',
   'share.open': 'Open the whole map',
   'share.show-legend': 'Legend',
 }

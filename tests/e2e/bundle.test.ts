@@ -52,6 +52,13 @@ describe.each(['svg', 'gl'])('from a disk, %s', renderer => {
 })
 
 describe('from a disk', () => {
+  it('offers phones no code that leads nowhere', async () => {
+    const app = await apps.open('?renderer=svg&chapter=core-wings-points&mode=present', disk)
+    await app.presenting().open()
+    await app.key('q')
+    await expect.poll(() => app.text()).toContain('所以没有二维码')
+  })
+
   it('keeps the presenter’s window in step with the wall', async () => {
     const wall = await apps.open('?renderer=svg&mode=present&chapter=core-wings-points', disk)
     const notes = await wall.another('?renderer=svg&mode=notes&chapter=core-wings-points')

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { t } from '../words.ts'
 import type { QrCode } from './qr.ts'
 
-/** An address as a QR code, to be read off a screen or a print. */
+/** An address as a QR code, to be read off a screen or a print; for one on a disk, why there is none. */
 export function LinkCode({ address }: { address: string }) {
   const code = useSignal<QrCode | null>(null)
   useEffect(() => {
@@ -12,6 +12,7 @@ export function LinkCode({ address }: { address: string }) {
       code.value = qrCode(address)
     })
   }, [address, code])
+  if (address.startsWith('file:')) return <p class="link-code-none">{t('share.no-address')}</p>
   const { size = 45, path = '' } = code.value ?? {}
   return (
     <svg
