@@ -1,6 +1,7 @@
 /** What is on the screen, as sheets to take away: measured, read and counted in the files themselves. */
 import { Geodesic } from 'geographiclib-geodesic'
 import { expect, it } from 'vitest'
+import { readStory } from '../../src/build/story.ts'
 import type { LngLat } from '../../src/geo/types.ts'
 import { plan } from '../style/plan.ts'
 import { useBrowser } from './app.ts'
@@ -102,4 +103,20 @@ it('a PNG has the pixels of its paper, an SVG its fonts', { timeout: 60_000 }, a
   // Paper stays white under the app's night colours; the map is not.
   expect([...pixels.subarray(0, 3)]).toEqual([255, 255, 255])
   expect(pixels.some(value => value < 60)).toBe(true)
+})
+
+it('the story as a handout: every chapter, its title and its words as text', {
+  timeout: 120_000,
+}, async () => {
+  const app = await browser.open('?tab=story')
+  await app.whole()
+  const { name, file } = await app.printing().handout()
+  expect(name).toMatch(/^lanzhou_讲述_\d{4}-\d{2}-\d{2}\.pdf$/)
+  const pdf = await readPdf(file)
+  const pages = await Promise.all(Array.from({ length: pdf.count }, (_, i) => pdf.page(i + 1)))
+  const story = readStory('geo/lanzhou')
+  expect(pages.length).toBeGreaterThanOrEqual(story.length)
+  const words = pages.flatMap(page => page.texts).join('')
+  for (const { title } of story) expect(words).toContain(title.zh)
+  for (const font of pdf.fonts) expect(font.embedded, font.name).toBe(true)
 })

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** A place on a page in millimetres, from its lower left corner. */
 export interface Spot {
@@ -70,6 +70,16 @@ export async function readPdf(file: Uint8Array) {
 
 export function printing(page: Page) {
   const form = page.locator('.print-dialog')
+  /** The file that a button gives. */
+  const given = async (button: Locator) => {
+    const waiting = page.waitForEvent('download', { timeout: 90_000 })
+    await button.click()
+    const download = await waiting
+    return {
+      name: download.suggestedFilename(),
+      file: new Uint8Array(await readFile(await download.path())),
+    }
+  }
   return {
     async open() {
       await page.getByRole('button', { name: '打印与导出' }).click()
@@ -81,15 +91,9 @@ export function printing(page: Page) {
     title: (text: string) => form.getByLabel('标题').fill(text),
     /** All that is written on the sheet in the preview. */
     preview: () => page.locator('.print-sheet').textContent(),
-    async make() {
-      const waiting = page.waitForEvent('download')
-      await form.getByRole('button', { name: '生成文件' }).click()
-      const download = await waiting
-      return {
-        name: download.suggestedFilename(),
-        file: new Uint8Array(await readFile(await download.path())),
-      }
-    },
+    make: () => given(form.getByRole('button', { name: '生成文件' })),
+    /** Of the story. */
+    handout: () => given(page.getByRole('button', { name: '讲义 PDF' })),
     async stop() {
       await form.getByRole('button', { name: '生成文件' }).click()
       await form.getByRole('button', { name: '停止' }).click()
