@@ -98,11 +98,13 @@ export function piecesReading(index: SearchIndex, word: Word, factors: number[])
   if (!word.hasHan || word.text.length < 4) return []
   const parts: Scores[] = []
   const looks = new Map<string, number>()
-  // Both ends have to be there before the rest is tried.
-  const ends = [word.text.slice(0, 2), /(?:\d[\d.]*.?|..)$/.exec(word.text)?.[0] ?? '']
-  const [first, last] = ends.map(end => strictScores(index, wordOf(index, end), factors).score)
+  // Both ends have to be there before the rest is tried; names differ in how they end.
+  const having = (text: string) => strictScores(index, wordOf(index, text), factors)
+  const last = having(/(?:\d[\d.]*.?|..)$/.exec(word.text)?.[0] ?? '')
+  if (!isFound(last, 1)) return []
+  const first = having(word.text.slice(0, 2))
   for (let entry = 0; entry < index.entries.length; entry++) {
-    if (!first?.[entry] || !last?.[entry]) continue
+    if (!first.score[entry] || !last.score[entry]) continue
     for (const [i, [text, piece]] of (inPieces(index, entry, word) ?? []).entries()) {
       parts[i] ??= noScores(index.entries.length)
       const part = parts[i] as Scores
