@@ -1,5 +1,5 @@
-// Runs before the page is painted, while it is parsed. The picture in the page shows the plan as it opens, by day and
-// in Chinese: a link to anything else does not show it.
+// Runs before the page is painted. The picture in the page shows the plan as it opens, by day and in Chinese:
+// a link to anything else hides it until the live map is there.
 ;(() => {
   const root = document.documentElement
   const query = new URLSearchParams(location.search)
@@ -9,7 +9,6 @@
     root.dataset.firstView = 'off'
     return
   }
-  root.dataset.firstView = 'on'
   // The plan is seen once a frame is painted in which the picture is complete (what follows it has been parsed), and
   // once the browser has shown any content at all.
   const complete = () => {

@@ -106,7 +106,10 @@ export function planMap(defaultPlan: string): Plugin {
         const page = await filled(html)
         return {
           // What the picture needs is asked for first: a browser opens few connections at a time.
-          html: page.replace(/(<script type="module"[\s\S]*?)(<link rel="stylesheet"[^>]*>)/, '$2\n    $1'),
+          html: page.replace(
+            /(<script src="[^"]*before-paint[\s\S]*?)(<link rel="stylesheet"[^>]*>)/,
+            '$2\n    $1',
+          ),
           tags: [
             ...(building
               ? [
