@@ -38,8 +38,9 @@ export function nearest(
     const last = Math.min(length, Math.max(reached + 1, Math.floor(limit)))
     const { cost, start } = here
     const { cost: costBefore, start: startBefore } = before
-    cost[0] = begins(j) ? 0 : far
-    start[0] = j
+    const first = begins(j)
+    cost[0] = first ? 0 : (costBefore[0] as number) + 1
+    start[0] = first ? j : (startBefore[0] as number)
     reached = 0
     for (let i = 1; i <= last; i++) {
       const a = typed.charCodeAt(i - 1)

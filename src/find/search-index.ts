@@ -26,8 +26,8 @@ export interface SearchIndex {
   owners: { start: Uint32Array; entry: Uint32Array; field: Uint8Array }
   /** Texts of an entry, likewise. */
   texts: { start: Uint32Array; text: Uint32Array }
-  /** Usual readings of texts in letters, as far as they have been needed. */
-  spelt: string[]
+  /** How long the usual readings of these names are. */
+  letters: Uint16Array
   /** Latin words of all names. */
   vocabulary: string[]
 }
@@ -95,6 +95,7 @@ export function* searchSteps(
   const vocabulary = new Set<string>()
   const kindStart = new Uint32Array(original.length + 1)
   const kind: number[] = []
+  const letters = new Uint16Array(original.length)
   for (const [i, value] of original.entries()) {
     const form = normalForm(value)
     normal.push(form)
@@ -106,7 +107,12 @@ export function* searchSteps(
     if (named[i]) {
       heads[i] = headsOf(form, readings)
       for (const [word] of form.matchAll(/[a-z]{4,}/g)) vocabulary.add(word)
-      if (hasSound[i]) for (let c = 0; c < form.length; c++) kind.push(kindOf(readings, form.charCodeAt(c)))
+      if (hasSound[i])
+        for (let c = 0; c < form.length; c++) {
+          const one = kindOf(readings, form.charCodeAt(c))
+          kind.push(one)
+          letters[i] = (letters[i] as number) + (readings.sounds[one]?.length ?? 1)
+        }
     }
     kindStart[i + 1] = kind.length
     if (i % 200 === 199) yield
@@ -141,7 +147,7 @@ export function* searchSteps(
     heads,
     owners,
     texts: { start: Uint32Array.from(start), text: Uint32Array.from(text) },
-    spelt: new Array(original.length),
+    letters,
     vocabulary: [...vocabulary],
   }
 }

@@ -2,7 +2,7 @@
 import { nearest } from './nearest.ts'
 import type { Readings } from './pinyin.ts'
 import type { SearchIndex } from './search-index.ts'
-import { homophone, type Match, type Word, wordOf } from './search-match.ts'
+import { homophone, type Match, type Scored, type Word, wordOf } from './search-match.ts'
 import { inOrder, sieve } from './sieve.ts'
 import { lacking, width } from './signature.ts'
 
@@ -11,25 +11,15 @@ const sameSound =
   (a: number, b: number) =>
     a === b ? 0 : usual[a] && usual[a] === usual[b] ? homophone : 1
 
-/** The usual reading of a name, in letters. */
-function spelt({ spelt, normal, readings }: SearchIndex, id: number): string {
-  const known = spelt[id]
-  if (known !== undefined) return known
-  let letters = ''
-  for (const c of normal[id] as string) letters += readings.of[c.charCodeAt(0)]?.[0] ?? c
-  spelt[id] = letters
-  return letters
-}
-
-/** Where in its usual reading each character of a name begins. */
-function beginnings({ kinds, readings: { sounds } }: SearchIndex, id: number): number[] {
+/** The usual reading of a name in letters, and where in it each character begins. */
+function spelt({ normal, readings }: SearchIndex, id: number) {
   const at: number[] = []
-  let next = 0
-  for (let i = kinds.start[id] as number; i < (kinds.start[id + 1] as number); i++) {
-    at.push(next)
-    next += sounds[kinds.kind[i] as number]?.length ?? 1
+  let letters = ''
+  for (const c of (normal[id] as string).split('')) {
+    at.push(letters.length)
+    letters += readings.of[c.charCodeAt(0)]?.[0] ?? c
   }
-  return at
+  return { letters, at }
 }
 
 /** Off the score for each edit. */
@@ -74,32 +64,40 @@ function inRow(text: string, typed: string, readings: Readings): Match | null {
   return best
 }
 
-/** Numbers of the names that may have been meant by a word. */
-export function* mayMean(index: SearchIndex, word: Word): Generator<number> {
+/** Names that may have been meant by a word, by number, and how well. */
+export function* meant(index: SearchIndex, word: Word): Generator<Scored> {
   const { isName, hasSound, kinds, normal, readings } = index
   const { edits } = word
   if (!edits) return
   const text = word.text.slice(0, 30)
-  const passes = sieve(text, Math.floor(edits), readings)
+  const most = Math.floor(edits)
+  const offBy = sieve(text, most, readings)
   const has = inOrder(text, readings)
   const enough = text.length - slackFor(text)
-  const [marks, wanted, most] = word.hasHan
+  const [marks, wanted, lack] = word.hasHan
     ? // Each character that is not there costs at least as much as one of the same sound.
       [index.chars, word.chars, Math.floor(edits / homophone)]
     : // One edit breaks two pairs of letters; two that are exchanged break three.
       [index.sounds, word.sounds, 2 * edits + (text.length < 8 ? 0 : 1)]
   const { start, kind } = kinds
   for (let id = 0; id < normal.length; id++) {
-    if (!isName[id] || !hasSound[id] || lacking(marks, id * width, wanted) > most) continue
+    if (!isName[id] || !hasSound[id] || lacking(marks, id * width, wanted) > lack) continue
     const [first, end] = [start[id] as number, start[id + 1] as number]
+    const off = offBy(kind, first, end)
+    if (word.hasHan) {
+      const match = off <= most || has(kind, first, end) >= enough ? looseChinese(index, id, word) : null
+      if (match) yield [id, match.score]
+    }
     // Letters are never meant with others between them.
-    if (passes(kind, first, end) || (word.hasHan && has(kind, first, end) >= enough)) yield id
+    else if (off <= most) yield [id, pinyinScore(off, text.length / (index.letters[id] as number))]
   }
 }
 
 /** How a name may have been meant by a word that it does not have. */
 export const looseMatch = (index: SearchIndex, id: number, word: Word): Match | null =>
   (word.hasHan ? looseChinese : loosePinyin)(index, id, word)
+
+const pinyinScore = (off: number, coverage: number) => 36 - perEdit * off + 14 * Math.min(1, coverage)
 
 function looseChinese({ normal, readings }: SearchIndex, id: number, word: Word): Match | null {
   const text = normal[id] as string
@@ -110,18 +108,12 @@ function looseChinese({ normal, readings }: SearchIndex, id: number, word: Word)
 }
 
 function loosePinyin(index: SearchIndex, id: number, word: Word): Match | null {
-  const letters = spelt(index, id)
-  const at = beginnings(index, id)
-  let next = 0
-  const begins = (j: number) => {
-    while ((at[next] as number) < j) next++
-    return at[next] === j
-  }
-  const near = nearest(word.text, letters, word.edits, undefined, begins)
+  const { letters, at } = spelt(index, id)
+  const near = nearest(word.text, letters, word.edits, undefined, j => at.includes(j))
   if (!near) return null
   const end = at.findIndex(place => place >= near.end)
   return {
-    score: 36 - perEdit * near.distance + (14 * (near.end - near.start)) / letters.length,
+    score: pinyinScore(near.distance, word.text.length / letters.length),
     ranges: [[at.indexOf(near.start), end < 0 ? at.length : end]],
   }
 }

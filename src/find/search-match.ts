@@ -23,6 +23,9 @@ export interface Match {
   ranges: [number, number][]
 }
 
+/** Number of a text, and how well it fits. */
+export type Scored = [id: number, score: number]
+
 /** How far off a character of the same sound is, in edits. */
 export const homophone = 0.4
 
@@ -96,18 +99,18 @@ function initial(text: string, letter: string): Match {
 
 const isLetter = (word: string) => word.length === 1 && isLatin(word.charCodeAt(0))
 
-/** Numbers of the texts that may have the word. */
-export function* mayHave(index: SearchIndex, word: Word): Generator<number> {
+/** Texts that have the word, by number, and how well. */
+export function* having(index: SearchIndex, word: Word): Generator<Scored> {
   const { chars, sounds, hasSound, heads, normal } = index
   const letter = isLetter(word.text) ? 1 << (word.text.charCodeAt(0) - 97) : 0
-  for (let id = 0; id < normal.length; id++)
-    if (
-      letter
-        ? (heads[id] as number) & letter
-        : covers(chars, id * width, word.chars) ||
-          (word.hasLatin && hasSound[id] && covers(sounds, id * width, word.sounds))
-    )
-      yield id
+  for (let id = 0; id < normal.length; id++) {
+    const mayHave = letter
+      ? (heads[id] as number) & letter
+      : covers(chars, id * width, word.chars) ||
+        (word.hasLatin && hasSound[id] && covers(sounds, id * width, word.sounds))
+    const match = mayHave ? strictMatch(index, id, word) : null
+    if (match) yield [id, match.score]
+  }
 }
 
 /** How text number `id` has the word, or `null`. */

@@ -1,10 +1,10 @@
 /** What each entry scores for a query: read word by word, loosely, or as words run together. */
 import { type Field, fields } from './search-entries.ts'
 import type { SearchIndex } from './search-index.ts'
-import { corrections, inPieces, looseMatch, mayMean } from './search-loose.ts'
-import { type Match, mayHave, strictMatch, type Word, wordOf } from './search-match.ts'
+import { corrections, inPieces, looseMatch, meant } from './search-loose.ts'
+import { having, type Match, type Scored, strictMatch, type Word, wordOf } from './search-match.ts'
 
-/** A word, and how it is looked for. */
+/** A word, and how it is found again in a text, to be marked. */
 export interface Look {
   word: Word
   match: (index: SearchIndex, id: number, word: Word) => Match | null
@@ -25,17 +25,15 @@ const noScores = (entries: number): Scores => ({
   looks: [],
 })
 
-/** Looks at some of the texts, and keeps what is better than before. */
-function add(index: SearchIndex, scores: Scores, ids: Iterable<number>, look: Look, factors: number[]) {
+/** Keeps what is better than before. */
+function add(index: SearchIndex, scores: Scores, texts: Iterable<Scored>, look: Look, factors: number[]) {
   const { start, entry, field } = index.owners
   const number = scores.looks.push(look) - 1
-  for (const id of ids) {
-    const found = look.match(index, id, look.word)
-    if (!found) continue
+  for (const [id, found] of texts) {
     const last = start[id + 1] as number
     for (let o = start[id] as number; o < last; o++) {
       const e = entry[o] as number
-      const value = found.score * look.word.factor * (factors[field[o] as number] as number)
+      const value = found * look.word.factor * (factors[field[o] as number] as number)
       if (value <= (scores.score[e] as number)) continue
       scores.score[e] = value
       scores.text[e] = id
@@ -46,7 +44,7 @@ function add(index: SearchIndex, scores: Scores, ids: Iterable<number>, look: Lo
 
 export function strictScores(index: SearchIndex, word: Word, factors: number[]): Scores {
   const scores = noScores(index.entries.length)
-  add(index, scores, mayHave(index, word), { word, match: strictMatch }, factors)
+  add(index, scores, having(index, word), { word, match: strictMatch }, factors)
   return scores
 }
 
@@ -62,9 +60,9 @@ export function looseScores(index: SearchIndex, strict: Scores, factors: number[
   const { score, text, look, looks } = strict
   const scores = { score: score.slice(), text: text.slice(), look: look.slice(), looks: [...looks] }
   const word = (looks[0] as Look).word
-  add(index, scores, mayMean(index, word), { word, match: looseMatch }, factors)
+  add(index, scores, meant(index, word), { word, match: looseMatch }, factors)
   for (const other of corrections(index, word))
-    add(index, scores, mayHave(index, other), { word: other, match: strictMatch }, factors)
+    add(index, scores, having(index, other), { word: other, match: strictMatch }, factors)
   return scores
 }
 
@@ -99,10 +97,10 @@ export function piecesReading(index: SearchIndex, word: Word, factors: number[])
   const parts: Scores[] = []
   const looks = new Map<string, number>()
   // Both ends have to be there before the rest is tried; names differ in how they end.
-  const having = (text: string) => strictScores(index, wordOf(index, text), factors)
-  const last = having(/(?:\d[\d.]*.?|..)$/.exec(word.text)?.[0] ?? '')
+  const scoresOf = (text: string) => strictScores(index, wordOf(index, text), factors)
+  const last = scoresOf(/(?:\d[\d.]*.?|..)$/.exec(word.text)?.[0] ?? '')
   if (!isFound(last, 1)) return []
-  const first = having(word.text.slice(0, 2))
+  const first = scoresOf(word.text.slice(0, 2))
   for (let entry = 0; entry < index.entries.length; entry++) {
     if (!first.score[entry] || !last.score[entry]) continue
     for (const [i, [text, piece]] of (inPieces(index, entry, word) ?? []).entries()) {

@@ -16,6 +16,8 @@ interface State {
   rows: number[]
   /** Likewise, if the character that comes next is the one that the last one was exchanged with. */
   exchanged: number[]
+  /** The fewest edits that any part so far is off. */
+  off: number
 }
 
 /** Where each kind of character stands in a word, bit by bit. */
@@ -45,58 +47,63 @@ export function inOrder(word: string, readings: Readings) {
   }
 }
 
-const found = -1
-
 /**
- * Whether a part of a text, given as kinds from `start` to `end`, is within so many edits of a word of at most 30
- * characters; of a word in letters, whether it is when each character is spelt. S. Wu and U. Manber's bit-parallel
- * matching (1992), with two exchanged characters as one edit, each step of which is taken once for all texts.
+ * How many edits the part of a text that is nearest to a word of at most 30 characters is off; more than `edits` where
+ * there is none so near. The text is given as kinds from `start` to `end`; a word in letters is held against what it
+ * spells, from the beginning of any character on. S. Wu and U. Manber's bit-parallel matching (1992), with two exchanged
+ * characters as one edit, each step of which is taken once for all texts.
  */
 export function sieve(
   word: string,
   edits: number,
   readings: Readings,
-): (kinds: Uint16Array, start: number, end: number) => boolean {
+): (kinds: Uint16Array, start: number, end: number) => number {
   const places = placesOf(word, readings)
   const inLetters = !Array.from(word).some(c => readings.usual[c.charCodeAt(0)])
   const whole = 1 << (word.length - 1)
 
-  /** By number, from 1: states, and where each leads with each kind, zero while nobody has asked. */
-  const states: State[] = [{ rows: [], exchanged: [] }]
+  /** By number, from 1: states, what each is off, and where each leads with each kind, zero while nobody has asked. */
+  const states: State[] = [{ rows: [], exchanged: [], off: 0 }]
+  const offs = [0]
   const steps = [new Int16Array(0)]
   const numbers = new Map<string, number>()
   const numberOf = (state: State): number => {
-    const name = `${state.rows} ${state.exchanged}`
+    const name = `${state.rows} ${state.exchanged} ${state.off}`
     const known = numbers.get(name)
     if (known) return known
     numbers.set(name, states.length)
     steps.push(new Int16Array(kinds))
+    offs.push(state.off)
     return states.push(state) - 1
   }
-  const read = ({ rows, exchanged }: State, fits: number): State => {
-    const next: State = { rows: [(((rows[0] as number) << 1) | 1) & fits], exchanged: [0] }
+  /** `before`, `after`: how many letters back of it the word could have begun, which are then too many. */
+  const read = ({ rows, exchanged, off }: State, fits: number, before: number, after: number): State => {
+    const begun = (d: number, letters: number) => Number(letters <= d)
+    const next: State = { rows: [(((rows[0] as number) << 1) | begun(0, before)) & fits], exchanged: [0], off }
     for (let d = 1; d <= edits; d++) {
       const fewer = rows[d - 1] as number
-      const right = (((rows[d] as number) << 1) | 1) & fits
-      const wrong = (fewer << 1) | 1
-      const missing = (next.rows[d - 1] as number) << 1
+      const right = (((rows[d] as number) << 1) | begun(d, before)) & fits
+      const wrong = (fewer << 1) | begun(d - 1, before)
+      const missing = ((next.rows[d - 1] as number) << 1) | begun(d - 1, after)
       next.rows[d] = right | wrong | missing | fewer | ((exchanged[d] as number) & (fits << 1))
-      next.exchanged[d] = ((fewer << 2) | 2) & fits
+      next.exchanged[d] = ((fewer << 2) | (begun(d - 1, before) << 1)) & fits
     }
+    while (next.off && (next.rows[next.off - 1] as number) & whole) next.off--
     return next
   }
   const follow = (number: number, kind: number): number => {
-    const reading = inLetters && readings.sounds[kind]
-    let state = states[number] as State
-    for (const one of reading ? Array.from(reading, c => plain(c.charCodeAt(0))) : [kind]) {
-      state = read(state, places[one] as number)
-      if ((state.rows[edits] as number) & whole) return found
-    }
+    const letters = inLetters && readings.sounds[kind]
+    const codes = letters ? Array.from(letters, c => plain(c.charCodeAt(0))) : [kind]
+    const state = codes.reduce(
+      (state, code, i) => read(state, places[code] as number, i, (i + 1) % codes.length),
+      states[number] as State,
+    )
     return numberOf(state)
   }
   const first = numberOf({
     rows: Array.from({ length: edits + 1 }, (_, d) => (1 << d) - 1),
     exchanged: new Array(edits + 1).fill(0),
+    off: edits + 1,
   })
   return (text, start, end) => {
     let state = first
@@ -104,10 +111,9 @@ export function sieve(
       const kind = text[i] as number
       const step = steps[state] as Int16Array
       const next = (step[kind] as number) || follow(state, kind)
-      if (next === found) return true
       step[kind] = next
       state = next
     }
-    return false
+    return offs[state] as number
   }
 }
