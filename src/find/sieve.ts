@@ -79,7 +79,11 @@ export function sieve(
   /** `before`, `after`: how many letters back of it the word could have begun, which are then too many. */
   const read = ({ rows, exchanged, off }: State, fits: number, before: number, after: number): State => {
     const begun = (d: number, letters: number) => Number(letters <= d)
-    const next: State = { rows: [(((rows[0] as number) << 1) | begun(0, before)) & fits], exchanged: [0], off }
+    const next: State = {
+      rows: [(((rows[0] as number) << 1) | begun(0, before)) & fits],
+      exchanged: [0],
+      off,
+    }
     for (let d = 1; d <= edits; d++) {
       const fewer = rows[d - 1] as number
       const right = (((rows[d] as number) << 1) | begun(d, before)) & fits
