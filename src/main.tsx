@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { loadPlan, PlanError, planFolder } from './geo/load.ts'
 import type { Catalogue, FeatureKey, Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
-import { mapState, open, plan, story, tell, view } from './state/store.ts'
+import { layerState, mapState, open, plan, story, tell, view } from './state/store.ts'
 import { homeView } from './state/story.ts'
 import { readUrl, writeUrl } from './state/url.ts'
 import { renderers, type ViewState } from './state/view-state.ts'
@@ -81,11 +81,12 @@ function keepUrl() {
   })
 }
 
-/** Once the map is drawn, or cannot be. */
+/** Once the map is drawn, or cannot be: at once where the reader has switched on what is not there yet. */
 const mapShown = () =>
   new Promise<void>(done => {
     effect(() => {
-      if (mapState.value !== 'loading') done()
+      const waiting = plan.value.layers.some(({ entry: { id }, loading }) => loading && layerState(id))
+      if (mapState.value !== 'loading' || waiting) done()
     })
   })
 
@@ -129,8 +130,8 @@ async function start() {
   render(<App pickCentre={() => pickAtCentre()} />, app)
   await map
   keepUrl()
-  plan.value = await rest
   await mapShown()
+  plan.value = await rest()
   await loadLater()
   later.value?.keepOffline()
   if (!story.value.length) await openStory(base)

@@ -17,7 +17,7 @@ export type Answer = { ask: number } & ({ share: number } | { outcome: Outcome }
 
 const plans = new Map<string, Promise<Plan>>()
 async function planAt(base: string): Promise<Plan> {
-  const loading = plans.get(base) ?? loadPlan(new URL(base)).then(({ rest }) => rest)
+  const loading = plans.get(base) ?? loadPlan(new URL(base)).then(({ rest }) => rest())
   plans.set(base, loading)
   // What did not load is asked for again with the next question.
   const forget = () => plans.delete(base)

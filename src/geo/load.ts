@@ -50,7 +50,7 @@ const visible = ({ layers }: Catalogue) => layers.filter(layer => layer.visible)
 /**
  * Loads the plan in the folder `base` (a URL that ends in `/`) in two steps, so that the first map does not wait for
  * layers that are off. `plan` has the layers that `first` names, and those that share a file with them; the others
- * are marked `loading` and have no features yet. Their files are fetched after that; `rest` is the whole plan.
+ * are marked `loading` and have no features yet. `rest` fetches their files and gives the whole plan.
  * A layer that fails carries its `problem`; `rest` never rejects. Layers keep their identity from `plan` to `rest`.
  * @throws PlanError when the catalogue cannot be read.
  */
@@ -58,7 +58,7 @@ export async function loadPlan(
   base: URL,
   get: typeof fetch = fetch,
   first: (catalogue: Catalogue) => string[] = visible,
-): Promise<{ plan: Plan; rest: Promise<Plan> }> {
+): Promise<{ plan: Plan; rest: () => Promise<Plan> }> {
   const index = await fetchJson('catalogue.json', base, get)
   const catalogue = isProblem(index) ? index : checkCatalogue(index.json, 'catalogue.json')
   if (isProblem(catalogue)) throw new PlanError(catalogue)
@@ -81,5 +81,5 @@ export async function loadPlan(
     firstFiles,
     catalogue.layers.map(entry => ({ entry, features: [], loading: true })),
   )
-  return { plan, rest: load(otherFiles, plan.layers) }
+  return { plan, rest: () => load(otherFiles, plan.layers) }
 }
