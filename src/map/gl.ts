@@ -18,19 +18,29 @@ const isVisible = (layer: LayerSpecification) => layer.layout?.visibility !== 'n
 const sourceSpecification = (data: FeatureCollection) =>
   ({ type: 'geojson', data, tolerance: 0.3, buffer: 64 }) as const
 
-/** Whether there is anything to see. A layer without features would still be masked tile by tile in each frame. */
-const isDrawn = (layer: LayerSpecification, { sources }: Scene) => {
-  const source = sourceOf(layer)
-  return isVisible(layer) && (!source || Boolean(sources[source]?.features.length))
+const hidden = new WeakMap<LayerSpecification, LayerSpecification>()
+/** The same layer switched off; it keeps its identity too. */
+function hide(layer: LayerSpecification): LayerSpecification {
+  const off =
+    hidden.get(layer) ?? ({ ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification)
+  hidden.set(layer, off)
+  return off
 }
 
+/** Layers without features, such as marks of what is pointed at, would still be masked tile by tile in each frame. */
+const withoutEmpty = ({ layers, sources }: Scene): Scene => ({
+  sources,
+  layers: layers.map(layer => {
+    const source = sourceOf(layer)
+    return !isVisible(layer) || !source || sources[source]?.features.length ? layer : hide(layer)
+  }),
+})
+
 /** The scene as MapLibre opens with it: what draws nothing is left out. */
-const openingStyle = (scene: Scene): StyleSpecification => ({
+const openingStyle = ({ layers, sources }: Scene): StyleSpecification => ({
   version: 8,
-  sources: Object.fromEntries(
-    Object.entries(scene.sources).map(([id, data]) => [id, sourceSpecification(data)]),
-  ),
-  layers: scene.layers.filter(layer => isDrawn(layer, scene)),
+  sources: Object.fromEntries(Object.entries(sources).map(([id, data]) => [id, sourceSpecification(data)])),
+  layers: layers.filter(isVisible),
 })
 
 // Our own style needs no check on each change; the tests check it whole.
@@ -54,7 +64,7 @@ function update(map: GlMap, before: Scene, after: Scene, given: Map<string, Feat
   for (const layer of [...after.layers].reverse()) {
     const old = known.get(layer.id)
     if (!map.getLayer(layer.id)) {
-      if (!isDrawn(layer, after)) continue
+      if (!isVisible(layer)) continue
       map.addLayer(layer as never, above)
     } else if (old && old !== layer) restyle(map, old, layer)
     above = layer.id
@@ -90,7 +100,8 @@ function restyle(map: GlMap, old: LayerSpecification, layer: LayerSpecification)
     map.setFilter(layer.id, filterOf(layer), unchecked)
 }
 
-export const createGlView: CreateView = async (container, scene, camera, events) => {
+export const createGlView: CreateView = async (container, whole, camera, events) => {
+  const scene = withoutEmpty(whole)
   const map = new GlMap({
     container,
     style: openingStyle(scene),
@@ -183,7 +194,7 @@ export const createGlView: CreateView = async (container, scene, camera, events)
 
   const view: MapView = {
     setScene(next) {
-      wanted = next
+      wanted = withoutEmpty(next)
       draw()
     },
     camera: here,
