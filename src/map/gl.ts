@@ -43,6 +43,9 @@ const openingStyle = ({ layers, sources }: Scene): StyleSpecification => ({
   layers: layers.filter(isVisible),
 })
 
+/** Milliseconds without a move that make a rest: what follows one would hold up the next move of a series. */
+const pause = 250
+
 // Our own style needs no check on each change; the tests check it whole.
 const unchecked = { validate: false }
 
@@ -165,14 +168,16 @@ export const createGlView: CreateView = async (container, whole, camera, events)
   let pointer: Parameters<typeof events.hover> | null = null
   // Moves that the app asked for are not the reader's.
   let own = false
+  let resting = 0
   // Nothing is pointed at while the map moves: a mark that moves along is work in each frame.
   map.on('movestart', () => {
+    clearTimeout(resting)
     pointer = null
     events.hover(null, null)
   })
   map.on('move', () => events.move(here()))
   map.on('moveend', () => {
-    if (!own) events.rest(here())
+    if (!own) resting = window.setTimeout(() => events.rest(here()), pause)
     own = false
   })
   map.on('click', e => events.click(e.lngLat.toArray() as LngLat, [e.point.x, e.point.y]))
@@ -228,7 +233,10 @@ export const createGlView: CreateView = async (container, whole, camera, events)
       map.resize()
       own = false
     },
-    remove: () => map.remove(),
+    remove: () => {
+      clearTimeout(resting)
+      map.remove()
+    },
   }
   return view
 }
