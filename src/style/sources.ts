@@ -93,6 +93,13 @@ const pointsOf = (geometry: Geometry): Position[] =>
       ? geometry.coordinates
       : []
 
+/** Of several places each goes by its own name, since that of them all would stand on the map again and again. */
+function placeName({ properties: { parts = [] } }: PlanFeature, place: Position, number: number) {
+  const part = parts.find(({ at }) => at?.[0] === place[0] && at?.[1] === place[1])
+  if (part) return { name: part.name, ...(part.nameEn && { nameEn: part.nameEn }) }
+  return number ? { name: '', nameEn: '' } : {}
+}
+
 function derive({ entry, features }: PlanLayer): Record<string, FeatureCollection> {
   const shapes: Feature<Geometry, DrawnProperties>[] = []
   const points: Feature<Point, DrawnProperties>[] = []
@@ -101,8 +108,12 @@ function derive({ entry, features }: PlanLayer): Record<string, FeatureCollectio
     if (!geometry) continue
     const properties = drawnProperties(entry.id, feature)
     const places = pointsOf(geometry)
-    for (const coordinates of places)
-      points.push({ type: 'Feature', geometry: { type: 'Point', coordinates }, properties })
+    for (const [i, coordinates] of places.entries())
+      points.push({
+        type: 'Feature',
+        geometry: { type: 'Point', coordinates },
+        properties: places.length > 1 ? { ...properties, ...placeName(feature, coordinates, i) } : properties,
+      })
     if (places.length) continue
     shapes.push({ type: 'Feature', geometry, properties })
     const largest = bandWidths[properties.role ?? ''] ? null : largestPolygon(geometry)

@@ -1,8 +1,10 @@
 /** Names on the map: none over another, none twice, and each line's once. */
 import { describe, expect, it } from 'vitest'
+import type { PlanLayer } from '../../src/geo/types.ts'
 import { drawScene } from '../../src/map/svg/document.ts'
 import { textWidth } from '../../src/map/svg/text-width.ts'
-import { contextOf, defaultLayers, sceneOf } from './plan.ts'
+import { layerSources } from '../../src/style/sources.ts'
+import { contextOf, defaultLayers, plan, sceneOf } from './plan.ts'
 
 interface Label {
   text: string
@@ -103,6 +105,22 @@ it('names each line once, and each number that several lines have', () => {
     const names = sources['line-labels']?.features.map(f => f.properties?.number ?? f.properties?.name) ?? []
     expect(names).toEqual([...new Set(names)])
     expect(names.length).toBeGreaterThan(3)
+  }
+})
+
+it('calls each of the places that one item bundles by its own name', () => {
+  const projects = plan.layers.find(({ entry }) => entry.id === 'projects') as PlanLayer
+  const points = layerSources(projects)['projects-points']?.features ?? []
+  const namesOf = (id: string, name: 'name' | 'nameEn') =>
+    points.filter(f => f.properties?.id === id).map(f => f.properties?.[name])
+  const stations = 'passenger-hubs-two-main-two-auxiliary'
+  expect(namesOf(stations, 'name')).toEqual(['兰州站', '兰州西客站', '兰州新区站', '兰州新区南站'])
+  expect(namesOf(stations, 'nameEn')[1]).toBe('Lanzhou West Railway Station')
+  // Of these two the documents say no more than what both are called.
+  expect(namesOf('project-shuifu-shidong-new-town', 'name')).toEqual([expect.stringMatching(/./), ''])
+  for (const { properties } of projects.features) {
+    const names = namesOf(properties.id, 'name').filter(Boolean)
+    expect(names).toEqual([...new Set(names)])
   }
 })
 
