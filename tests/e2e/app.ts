@@ -30,6 +30,8 @@ export interface Setting {
   touch?: boolean
   /** Without JavaScript. */
   scriptless?: boolean
+  /** No script of the page comes over the network. */
+  scriptsLost?: boolean
   /** What the server answers for files of the plan, in place of the files. */
   files?: Record<string, Reply>
   /** Another than that of all tests. The browser keeps the app from there. */
@@ -93,9 +95,10 @@ export class App {
       offline,
       serviceWorkers: address ? 'allow' : 'block',
     })
+    if (setting.scriptsLost) await context.route('**/*.js', reply('offline'))
     for (const [file, answer] of Object.entries(files))
       await context.route(`**/geo/*/${file}*`, reply(answer))
-    return App.window(context, query, { scriptless, address, expected })
+    return App.window(context, query, { scriptless: scriptless || setting.scriptsLost, address, expected })
   }
 
   private static async window(context: BrowserContext, query: string, setting: Setting) {

@@ -20,6 +20,11 @@ describe('before any script', () => {
     expect(await app.state()).toBe('loading')
   })
 
+  it('shows the plan where none of the scripts comes', async () => {
+    const app = await apps.visit('', { scriptsLost: true, expected: /ERR_CONNECTION_FAILED/ })
+    expect(await app.look.firstView()).toBe('wide')
+  })
+
   it('names what the plan is about in the picture', async () => {
     const app = await apps.visit('', { scriptless: true })
     const names = await app.look.namesInFirstView()
