@@ -1,3 +1,4 @@
+import '../../../styles/figure-list.css'
 import { bySubject, matchingRows, type Question } from '../../find/figures.ts'
 import type { Indicator } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'

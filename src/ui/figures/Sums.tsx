@@ -1,3 +1,4 @@
+import '../../../styles/sums.css'
 import { useSignal } from '@preact/signals'
 import { found, isFiltered } from '../../find/found.ts'
 import { projectLayer } from '../../find/items.ts'

@@ -1,3 +1,4 @@
+import '../../../styles/dashboard.css'
 import {
   BarController,
   BarElement,

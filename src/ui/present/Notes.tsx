@@ -1,3 +1,4 @@
+import '../../../styles/notes.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { chapter, lang, story } from '../../state/store.ts'

@@ -1,3 +1,4 @@
+import '../../../styles/swipe.css'
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { chapter, lookUp, setCompare, view } from '../../state/store.ts'
