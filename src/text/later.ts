@@ -1,4 +1,5 @@
 /** Brings the words of what is loaded after the map, and all that are English. */
+import { detailEn, detailZh } from './detail.ts'
 import './english.ts'
 import { laterEn } from './later-en.ts'
 import { laterZh } from './later-zh.ts'
@@ -10,6 +11,6 @@ import { storyEn, storyZh } from './story.ts'
 import { toolWords } from './tools.ts'
 
 addMessages({
-  zh: { ...laterZh, ...toolWords.zh, ...storyZh, ...printZh, ...offlineZh, ...shareZh },
-  en: { ...laterEn, ...toolWords.en, ...storyEn, ...printEn, ...offlineEn, ...shareEn },
+  zh: { ...laterZh, ...detailZh, ...toolWords.zh, ...storyZh, ...printZh, ...offlineZh, ...shareZh },
+  en: { ...laterEn, ...detailEn, ...toolWords.en, ...storyEn, ...printEn, ...offlineEn, ...shareEn },
 })

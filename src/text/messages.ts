@@ -1,5 +1,6 @@
 /** The one place from which text reaches the reader. */
 import type { Lang } from '../geo/types.ts'
+import type { detailZh } from './detail.ts'
 import type { laterZh } from './later-zh.ts'
 import type { offlineZh } from './offline.ts'
 import type { printZh } from './print.ts'
@@ -10,6 +11,7 @@ import { zh } from './zh.ts'
 
 type LaterKey =
   | keyof typeof laterZh
+  | keyof typeof detailZh
   | ToolKey
   | keyof typeof storyZh
   | keyof typeof printZh
