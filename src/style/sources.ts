@@ -93,27 +93,34 @@ const pointsOf = (geometry: Geometry): Position[] =>
       ? geometry.coordinates
       : []
 
+const nameless = { name: '', nameEn: '' }
+
 /** Of several places each goes by its own name, since that of them all would stand on the map again and again. */
-function placeName({ properties: { parts = [] } }: PlanFeature, place: Position, number: number) {
-  const part = parts.find(({ at }) => at?.[0] === place[0] && at?.[1] === place[1])
-  if (part) return { name: part.name, ...(part.nameEn && { nameEn: part.nameEn }) }
-  return number ? { name: '', nameEn: '' } : {}
+function placeName({ properties: { parts = [], nameEn } }: PlanFeature, place: Position, number: number) {
+  const part = parts.find(({ at }) => `${at}` === `${place}`)
+  return part ? { name: part.name, nameEn: part.nameEn ?? nameEn } : number ? nameless : {}
 }
 
 function derive({ entry, features }: PlanLayer): Record<string, FeatureCollection> {
   const shapes: Feature<Geometry, DrawnProperties>[] = []
   const points: Feature<Point, DrawnProperties>[] = []
+  const named = new Set<string>()
   for (const feature of features) {
     const geometry = shape(feature)
     if (!geometry) continue
     const properties = drawnProperties(entry.id, feature)
     const places = pointsOf(geometry)
-    for (const [i, coordinates] of places.entries())
+    for (const [i, coordinates] of places.entries()) {
+      const own = places.length > 1 ? { ...properties, ...placeName(feature, coordinates, i) } : properties
+      // Two items may name one and the same place.
+      const name = `${own.name} ${coordinates}`
       points.push({
         type: 'Feature',
         geometry: { type: 'Point', coordinates },
-        properties: places.length > 1 ? { ...properties, ...placeName(feature, coordinates, i) } : properties,
+        properties: named.has(name) ? { ...own, ...nameless } : own,
       })
+      named.add(name)
+    }
     if (places.length) continue
     shapes.push({ type: 'Feature', geometry, properties })
     const largest = bandWidths[properties.role ?? ''] ? null : largestPolygon(geometry)
