@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { FeatureKey, LngLat } from '../../src/geo/types.ts'
 import { message } from '../../src/text/messages.ts'
+import '../../src/text/later.ts'
 import { useBrowser } from './app.ts'
 import { difference, share } from './picture.ts'
 import { catalogue, feature, placeOf } from './plan.ts'
