@@ -25,6 +25,7 @@ import {
   restCamera,
   select,
   selected,
+  selectedKey,
   target,
   tell,
   view,
@@ -106,14 +107,13 @@ export async function startMap(
   const names = computed(() =>
     namesAlongLines(plan.value, restCamera.value, size.value, screenScale.value, matches.value),
   )
-  const chosen = computed(() => view.value.select)
   /** What is chosen, and what the chapter points at. */
   const pointedAt = computed(() => {
-    const marks = [chosen.value, ...(chapter.value?.highlight ?? [])].flatMap(key => markOf(key) ?? [])
+    const marks = [selectedKey.value, ...(chapter.value?.highlight ?? [])].flatMap(key => markOf(key) ?? [])
     return { drawn: marks.flatMap(mark => mark.drawn), within: marks.flatMap(mark => mark.within) }
   })
   const marked = computed(() =>
-    highlight(hover.value === chosen.value ? undefined : markOf(hover.value), pointedAt.value),
+    highlight(hover.value === selectedKey.value ? undefined : markOf(hover.value), pointedAt.value),
   )
   const picture = computed(() => scene(layers.value, sources.value, names.value, marked.value))
 

@@ -1,11 +1,10 @@
 /** What the filter of the state finds in its plan. */
 import { computed } from '@preact/signals'
-import { plan, view } from '../state/store.ts'
+import { filter, plan } from '../state/store.ts'
 import type { Filter } from '../state/view-state.ts'
 import { applyFilter, filterIndex, isEmpty } from './filter.ts'
 import { itemsOf } from './items.ts'
 
-const filter = computed(() => view.value.filter)
 const index = computed(() => filterIndex(itemsOf(plan.value)))
 
 export const isFiltered = computed(() => !isEmpty(filter.value))

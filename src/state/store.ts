@@ -40,7 +40,14 @@ export const chapter = computed(() => story.value.find(({ slug }) => slug === vi
 /** What the map shows where the reader has not moved it: the plan, or the chapter that is told. */
 export const home = computed<Bounds>(() => chapter.value?.camera ?? plan.value.catalogue.home)
 
+// Parts of the view. What follows one of them is left alone when another changes: each move of the map changes `at`.
 export const lang = computed<Lang>(() => view.value.lang)
+export const theme = computed(() => view.value.theme)
+export const layersOn = computed(() => view.value.layers)
+export const filter = computed(() => view.value.filter)
+export const results = computed(() => view.value.results)
+export const selectedKey = computed(() => view.value.select)
+
 export const layerState = (id: string): LayerState | undefined => view.value.layers.find(l => l.id === id)
 
 const featuresByKey = computed(() => {
@@ -51,7 +58,7 @@ const featuresByKey = computed(() => {
   return byKey
 })
 export const lookUp = (key: FeatureKey | null) => (key ? featuresByKey.value.get(key) : undefined)
-export const selected = computed(() => lookUp(view.value.select))
+export const selected = computed(() => lookUp(selectedKey.value))
 
 export const change = (part: Partial<ViewState>) => {
   view.value = { ...view.value, ...part }

@@ -1,7 +1,7 @@
 /** What the style is drawn with now. */
 import { computed, signal } from '@preact/signals'
 import type { FeatureCollection, Point } from 'geojson'
-import { view } from '../state/store.ts'
+import { lang, layersOn, theme } from '../state/store.ts'
 import type { BadgeProperties } from './badges.ts'
 import type { Matches } from './matches.ts'
 import type { Overlay } from './overlay.ts'
@@ -19,10 +19,10 @@ export const badges = signal<FeatureCollection<Point, BadgeProperties> | null>(n
 export const overlay = signal<Overlay | null>(null)
 
 export const styleContext = computed<StyleContext>(() => ({
-  palette: palettes[view.value.theme],
-  lang: view.value.lang,
+  palette: palettes[theme.value],
+  lang: lang.value,
   scale: screenScale.value,
-  layers: view.value.layers,
+  layers: layersOn.value,
   matches: matches.value,
   badges: badges.value,
   overlay: overlay.value,

@@ -1,6 +1,6 @@
 /** Everything around the map. The map itself lies under it, in `#map`. */
 import { useSignalEffect } from '@preact/signals'
-import { lang, plan, selected } from '../state/store.ts'
+import { lang, plan, selected, theme } from '../state/store.ts'
 import { LiveRegion } from './LiveRegion.tsx'
 import { later } from './later.ts'
 import { MapControls } from './MapControls.tsx'
@@ -10,7 +10,7 @@ import { Notices } from './Notices.tsx'
 import { PanelBody } from './PanelBody.tsx'
 import { Sheet } from './Sheet.tsx'
 import { Preferences } from './Switches.tsx'
-import { embed, mode, tab, theme, wide } from './slices.ts'
+import { embed, mode, tab, wide } from './slices.ts'
 import { MapTitle } from './Title.tsx'
 import { htmlLang, inLang, t } from './words.ts'
 

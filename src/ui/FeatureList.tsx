@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import type { FeatureKey, PlanFeature, PlanLayer } from '../geo/types.ts'
-import { view } from '../state/store.ts'
+import { selectedKey } from '../state/store.ts'
 import { choose } from './actions.ts'
 import { Icon } from './Icon.tsx'
 import { nameOf, t } from './words.ts'
@@ -24,7 +24,7 @@ export function FeatureList({ layer }: { layer: PlanLayer }) {
 }
 
 function Item({ id, feature }: { id: FeatureKey; feature: PlanFeature }) {
-  const current = useComputed(() => view.value.select === id).value
+  const current = useComputed(() => selectedKey.value === id).value
   return (
     <li>
       <button

@@ -1,12 +1,12 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
-import { camera, mapState, plan, selected, view } from '../state/store.ts'
+import { camera, layersOn, mapState, plan, selected, view } from '../state/store.ts'
 import { countInView, viewBounds } from './extent.ts'
 import { viewport } from './screen.ts'
 import { spoken } from './slices.ts'
 import { layerTitle, listed, nameOf, t } from './words.ts'
 
 const describe = () => {
-  const on = new Set(view.value.layers.map(layer => layer.id))
+  const on = new Set(layersOn.value.map(layer => layer.id))
   const titles = plan.value.layers.filter(({ entry }) => on.has(entry.id)).map(layerTitle)
   const count = countInView(plan.value, on, viewBounds(camera.peek(), viewport()))
   const parts = [

@@ -1,6 +1,6 @@
 import { plan, showLayers } from '../state/store.ts'
 import { LayerRow } from './LayerRow.tsx'
-import { layersOn } from './slices.ts'
+import { idsOn } from './slices.ts'
 import { inLang, t } from './words.ts'
 
 /** Ready-made views, and the layers by group. */
@@ -29,7 +29,7 @@ export function PanelBody() {
 }
 
 function ReadyViews() {
-  const on = layersOn.value.split(',').sort().join()
+  const on = idsOn.value.split(',').sort().join()
   return (
     <section class="views" aria-label={t('views.label')}>
       {plan.value.catalogue.views.map(({ id, title, layers }) => (

@@ -1,9 +1,8 @@
 import type { Lang } from '../geo/types.ts'
-import { lang, setLang, setTheme } from '../state/store.ts'
+import { lang, setLang, setTheme, theme } from '../state/store.ts'
 import { themes } from '../state/view-state.ts'
 import { Icon } from './Icon.tsx'
 import { loadLater } from './later.ts'
-import { theme } from './slices.ts'
 import { htmlLang, t } from './words.ts'
 
 /** What each language calls itself, so that it is found by those who read no other. */

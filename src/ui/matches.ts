@@ -5,6 +5,7 @@ import { found, isFiltered } from '../find/found.ts'
 import { type Item, itemsOf } from '../find/items.ts'
 import { shownBy } from '../find/shown-by.ts'
 import {
+  filter,
   goTo,
   layerState,
   plan,
@@ -14,14 +15,13 @@ import {
   showTab,
   switchLayer,
   tell,
-  view,
 } from '../state/store.ts'
 import type { Filter } from '../state/view-state.ts'
 import { badgePlaces, obstacles, placeBadges } from '../style/badges.ts'
 import { badges, matches, screenScale, styleContext } from '../style/context.ts'
 import type { Matches } from '../style/matches.ts'
 import { boundsOf, roomy, union } from './extent.ts'
-import { featureById, keyOfId, layersOn, sheet, wide } from './slices.ts'
+import { featureById, idsOn, keyOfId, sheet, wide } from './slices.ts'
 
 const layerOf = (id: string) => keyOfId.value.get(id)?.split('/')[0] ?? ''
 
@@ -54,8 +54,8 @@ export const gapsOf = (items: Item[], on: string[], districts?: string[]): Unmap
 export const gaps = computed(() =>
   gapsOf(
     isFiltered.value ? found.value.matches : itemsOf(plan.value),
-    layersOn.value.split(','),
-    view.value.filter.district,
+    idsOn.value.split(','),
+    filter.value.district,
   ),
 )
 
@@ -84,7 +84,7 @@ export function followFilter() {
 /** Lists what also answers to `part`. */
 export const list = (part: Filter) =>
   batch(() => {
-    setFilter({ ...view.value.filter, ...part })
+    setFilter({ ...filter.peek(), ...part })
     showTab('catalogue')
     // On a phone the card stands where the list is to appear.
     if (!wide.value) select(null)

@@ -2,7 +2,7 @@
 import { computed, signal } from '@preact/signals'
 import type { FeatureKey } from '../geo/types.ts'
 import type { MapView } from '../map/view.ts'
-import { lookUp, plan, view } from '../state/store.ts'
+import { layersOn, lookUp, plan, view } from '../state/store.ts'
 import { measures, type SheetHeight } from './layout.ts'
 
 const wideScreen = matchMedia(`(min-width: ${measures.wideFrom}rem)`)
@@ -13,12 +13,10 @@ wideScreen.addEventListener('change', () => {
 
 /** Height of the bottom sheet on a phone. */
 export const sheet = signal<SheetHeight>('peek')
-export const results = computed(() => view.value.results)
 export const tab = computed(() => view.value.tab)
 export const embed = computed(() => view.value.embed)
 export const mode = computed(() => view.value.mode)
-export const theme = computed(() => view.value.theme)
-export const layersOn = computed(() => view.value.layers.map(layer => layer.id).join())
+export const idsOn = computed(() => layersOn.value.map(layer => layer.id).join())
 /** The map as it is on the screen, from the renderer in use. */
 export const takePicture = signal<MapView['picture'] | null>(null)
 /** Something for a screen reader to say once. */

@@ -1,6 +1,7 @@
 /** What is measured: each measure makes one visit to each of its pages a round. */
 import type { Page as Tab } from 'playwright-core'
 import type { RendererName } from '../../src/state/view-state.ts'
+import { answers } from './answers.ts'
 import { bareMoves, memory, opening, toldMoves } from './chapters.ts'
 import { bare, type Page } from './pages.ts'
 import { weigh } from './scripts.ts'
@@ -53,6 +54,7 @@ const switched = { read: async (tab: Tab) => ({ time: await switchTime(tab, 'cor
 const clicked = { read: async (tab: Tab) => ({ time: await clickToShown(tab, 'corridors') }) }
 const moved = { read: async (tab: Tab) => ({ ...(await frames(tab, true)) }) }
 const dragged = { read: async (tab: Tab) => ({ ...(await frames(tab, false)) }) }
+const asked = { read: async (tab: Tab) => ({ ...(await answers(tab)) }) }
 const weighed = {
   read: async (tab: Tab) => {
     const { own, mapLibre, analysis } = await weigh(tab, 'map:ready')
@@ -183,6 +185,21 @@ export const measures: Record<string, Measure> = {
         1,
       ),
       compare('the same, 95th percentile', 'ms', 'app.p95', 'OpenLayers', 'openlayers.p95', 1),
+    ],
+  },
+  answers: {
+    noGraphics: true,
+    visits: { svg: { ...svg, ...asked } },
+    comparisons: [
+      compare(
+        'main thread, most work in a frame while the worker reckons',
+        'ms',
+        'svg.working',
+        'limit',
+        16,
+        1,
+      ),
+      compare('the same once it has answered, map redrawn', 'ms', 'svg.taking', 'frame', 16),
     ],
   },
   scripts: {

@@ -1,8 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { flight, zoomAbout } from '../../src/map/svg/ease.ts'
-import { runs } from '../../src/map/svg/sheet.ts'
+import { namesOnly, runs } from '../../src/map/svg/sheet.ts'
 import { project, worldPixels } from '../../src/state/camera.ts'
+import type { Scene } from '../../src/style/scene.ts'
 import { at, camera, size } from './svg-scene.ts'
 
 describe('moving the camera', () => {
@@ -27,6 +29,21 @@ describe('moving the camera', () => {
       expect(y).toBeCloseTo(fixed[1])
     }
     expect(flight(camera, { ...camera, lng: 105 })(250)?.lng).toBeCloseTo((camera.lng + 105) / 2)
+  })
+})
+
+describe('what has changed', () => {
+  const layers = [
+    { id: 'rail', type: 'line', source: 'rail' },
+    { id: 'names', type: 'symbol', source: 'names' },
+  ] as LayerSpecification[]
+  const none = (): FeatureCollection => ({ type: 'FeatureCollection', features: [] })
+  const before: Scene = { layers, sources: { rail: none(), names: none() } }
+
+  it('is names only where neither style nor what else is drawn differs', () => {
+    expect(namesOnly(before, { layers, sources: { ...before.sources, names: none() } })).toBe(true)
+    expect(namesOnly(before, { layers, sources: { ...before.sources, rail: none() } })).toBe(false)
+    expect(namesOnly(before, { layers: [...layers], sources: before.sources })).toBe(false)
   })
 })
 

@@ -44,6 +44,11 @@ const alike = (a: LayerSpecification, b: LayerSpecification) => {
 const sourceOf = (layer: LayerSpecification, scene: Scene) =>
   'source' in layer && typeof layer.source === 'string' ? scene.sources[layer.source] : undefined
 
+/** Whether one scene differs from another in no more than names: those of where a flight goes wait until it is there. */
+export const namesOnly = (before: Scene, now: Scene): boolean =>
+  before.layers === now.layers &&
+  now.layers.every(l => l.type === 'symbol' || sourceOf(l, before) === sourceOf(l, now))
+
 /** Characters of markup up to which painting a picture anew costs less than laying one more over the others. */
 const light = 8000
 

@@ -17,7 +17,7 @@ import type { CreateView, MapView } from '../view.ts'
 import { svgMarkup } from './document.ts'
 import { flight, zoomAbout } from './ease.ts'
 import { listen } from './gestures.ts'
-import { Sheet } from './sheet.ts'
+import { namesOnly, Sheet } from './sheet.ts'
 
 /** Milliseconds between drawings while the map is still moving. */
 const pause = 150
@@ -44,6 +44,7 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
   let fly:
     | { at: (elapsed: number) => Camera | null; start: number; to: Camera; byReader: boolean }
     | undefined
+  let drawn: Scene = firstScene
   let sceneChanged = true
   let cameraChanged = true
   let drawnAt = Number.NEGATIVE_INFINITY
@@ -72,6 +73,7 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
       tell('error', error instanceof Error ? error.message : String(error))
     }
     sceneChanged = false
+    drawn = scene
     drawnAt = now
   }
 
@@ -102,7 +104,7 @@ export const createSvgView: CreateView = async (container, firstScene, firstCame
     const fit = sheet.moveTo(camera)
     const worn = fit === 'short' ? still || now - drawnAt > pause : still && fit !== 'drawn'
     if (worn) draw(now, camera)
-    else if (sceneChanged) draw(now, sheet.camera ?? camera)
+    else if (sceneChanged && !(fly && namesOnly(drawn, scene))) draw(now, sheet.camera ?? camera)
     if (cameraChanged) {
       cameraChanged = false
       events.move(camera)

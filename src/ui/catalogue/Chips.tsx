@@ -1,7 +1,7 @@
+import { filter } from '../../state/store.ts'
 import { Icon } from '../Icon.tsx'
 import { t } from '../words.ts'
 import { dropAll, dropPart, dropValue } from './drop.ts'
-import { filter } from './shown.ts'
 import { chosenValues, valueTitle } from './values.ts'
 
 /** What is filtered by, each to be dropped. */

@@ -1,12 +1,11 @@
 import { useSignal } from '@preact/signals'
 import { found } from '../../find/found.ts'
 import type { ClauseNode } from '../../find/outline.ts'
-import { toggleFacet } from '../../state/store.ts'
+import { filter, toggleFacet } from '../../state/store.ts'
 import { Icon } from '../Icon.tsx'
 import { nodeText, outline } from '../reading/chosen.ts'
 import { t } from '../words.ts'
 import { Choice } from './Choice.tsx'
-import { filter } from './shown.ts'
 
 /** The clauses as they stand in the documents; those that nothing is left of are left out. */
 export function ClauseChoices() {

@@ -1,13 +1,12 @@
 import { signal } from '@preact/signals'
 import { found } from '../../find/found.ts'
-import { toggleFacet } from '../../state/store.ts'
+import { filter, toggleFacet } from '../../state/store.ts'
 import { type Facet, facets } from '../../state/view-state.ts'
 import { Icon } from '../Icon.tsx'
 import { wide } from '../slices.ts'
 import { t } from '../words.ts'
 import { Choice } from './Choice.tsx'
 import { ClauseChoices } from './ClauseChoices.tsx'
-import { filter } from './shown.ts'
 import { choices, valueTitle } from './values.ts'
 
 /** The questions that stand open; kept while the reader is elsewhere. */

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { setFilter } from '../../state/store.ts'
+import { filter, setFilter } from '../../state/store.ts'
 import { t } from '../words.ts'
-import { filter } from './shown.ts'
 
 const setText = (text: string) => {
   const { text: _, ...others } = filter.peek()

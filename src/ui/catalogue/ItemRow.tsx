@@ -1,7 +1,7 @@
 import { useComputed } from '@preact/signals'
 import { exactnessOf } from '../../find/clauses.ts'
 import { type Item, isProject, stateOf } from '../../find/items.ts'
-import { hover, view } from '../../state/store.ts'
+import { hover, selectedKey } from '../../state/store.ts'
 import { choose } from '../actions.ts'
 import { Stage } from '../detail/StateBadge.tsx'
 import { ExactnessMark } from '../reading/ExactnessMark.tsx'
@@ -19,7 +19,7 @@ interface Props {
 
 export function ItemRow({ item, at, count, tab }: Props) {
   const { key, layer, feature } = item
-  const current = useComputed(() => view.value.select === key).value
+  const current = useComputed(() => selectedKey.value === key).value
   const marked = useComputed(() => hover.value === key).value
   const state = stateOf(feature.properties)
   return (

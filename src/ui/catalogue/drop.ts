@@ -1,8 +1,7 @@
 /** Takes filters back. */
 import type { Part } from '../../find/filter.ts'
-import { setFilter, toggleFacet } from '../../state/store.ts'
+import { filter, setFilter, toggleFacet } from '../../state/store.ts'
 import type { Facet } from '../../state/view-state.ts'
-import { filter } from './shown.ts'
 
 /** The focus that was on what is gone stays near. */
 const keepFocus = () =>

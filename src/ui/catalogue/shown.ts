@@ -3,10 +3,9 @@ import { computed, signal } from '@preact/signals'
 import { found } from '../../find/found.ts'
 import { isMapped, itemsOf } from '../../find/items.ts'
 import { type Order, sortItems } from '../../find/sort.ts'
-import { lang, plan, view } from '../../state/store.ts'
+import { lang, plan } from '../../state/store.ts'
 
 export const order = signal<Order>('plan')
-export const filter = computed(() => view.value.filter)
 
 const everything = computed(() => sortItems(itemsOf(plan.value), order.value, plan.value, lang.value))
 

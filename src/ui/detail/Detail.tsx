@@ -1,7 +1,7 @@
 import '../../../styles/detail.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { FeatureKey, PlanFeature, PlanLayer } from '../../geo/types.ts'
-import { lang, selected, view } from '../../state/store.ts'
+import { lang, selected, selectedKey } from '../../state/store.ts'
 import { closeDetail, takeFocus } from '../actions.ts'
 import { Icon } from '../Icon.tsx'
 import { wide } from '../slices.ts'
@@ -21,7 +21,7 @@ import { Timeline } from './Timeline.tsx'
 /** The card of the selected feature. */
 export function Detail() {
   const found = selected.value
-  const key = view.value.select
+  const key = selectedKey.value
   return found && key ? <Card key={key} id={key} layer={found.layer} feature={found.feature} /> : null
 }
 

@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { found, isFiltered } from '../../find/found.ts'
 import { projectLayer } from '../../find/items.ts'
 import { type Dimension, dimensions, filterOf, type Sum, sums } from '../../find/sums.ts'
-import { lang, plan, setFilter, view } from '../../state/store.ts'
+import { filter, lang, plan, setFilter } from '../../state/store.ts'
 import { problemText } from '../../text/problem.ts'
 import { t } from '../words.ts'
 import { amountText, type Measure } from './amounts.ts'
@@ -20,7 +20,7 @@ export function Sums() {
   if (layer?.problem) return <p class="chart-note">{problemText(lang.value, layer.problem)}</p>
 
   const [rows, columns] = axes.value
-  const result = sums(plan.value, found.value.matches, view.value.filter, axes.value)
+  const result = sums(plan.value, found.value.matches, filter.value, axes.value)
   const { total, repeated } = result
   const options = dimensions.map(id => [id, t(`sums.${id}`)] as const)
   return (
@@ -66,7 +66,7 @@ export function Sums() {
           sums={result}
           axes={axes.value}
           measure={measure.value}
-          filterFor={chosen => filterOf(view.value.filter, chosen)}
+          filterFor={chosen => filterOf(filter.value, chosen)}
         />
       )}
       <p class="chart-note">

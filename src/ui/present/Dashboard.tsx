@@ -9,10 +9,9 @@ import {
   type Plugin,
 } from 'chart.js'
 import { useEffect, useRef } from 'preact/hooks'
-import { lang } from '../../state/store.ts'
+import { lang, theme } from '../../state/store.ts'
 import { askForIndicators, indicators } from '../indicators.ts'
 import { remPixels } from '../screen.ts'
-import { theme } from '../slices.ts'
 import { t } from '../words.ts'
 import { type Panel, panels } from './charts.ts'
 import { textSize } from './stage.ts'

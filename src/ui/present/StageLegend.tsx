@@ -1,6 +1,6 @@
 import { useComputed } from '@preact/signals'
 import { baseGroup } from '../../geo/types.ts'
-import { home, plan, view } from '../../state/store.ts'
+import { home, layersOn, plan, results, view } from '../../state/store.ts'
 import { matches } from '../../style/context.ts'
 import { Legend } from '../Legend.tsx'
 import { colourOf } from '../tools/look.ts'
@@ -11,7 +11,7 @@ import { shownOf } from './shown.ts'
 /** The legend of just what is there to see. The ground explains itself. */
 export function StageLegend() {
   const layers = useComputed(() => {
-    const on = new Set(view.value.layers.map(({ id }) => id))
+    const on = new Set(layersOn.value.map(({ id }) => id))
     // Someone has moved the map: it may show anything of the plan.
     const extent = view.value.at ? plan.value.catalogue.bounds : home.value
     return plan.value.layers
@@ -19,8 +19,8 @@ export function StageLegend() {
       .map(layer => shownOf(layer, matches.value, extent))
       .filter(({ features }) => features.length)
   }).value
-  const results = view.value.results.filter(({ hidden }) => !hidden)
-  if (!layers.length && !results.length) return null
+  const kept = results.value.filter(({ hidden }) => !hidden)
+  if (!layers.length && !kept.length) return null
   return (
     <section class="stage-legend" aria-label={t('layer.legend')}>
       {layers.map(layer => (
@@ -29,7 +29,7 @@ export function StageLegend() {
           <Legend layer={layer} />
         </div>
       ))}
-      {results.map(result => (
+      {kept.map(result => (
         <p key={result.id} class="stage-result">
           <span class="result-letter" style={{ background: colourOf(result) }}>
             {result.id}

@@ -1,7 +1,7 @@
 import { exactnessOf } from '../../find/clauses.ts'
 import { type Item, isProject } from '../../find/items.ts'
 import type { ClauseNode } from '../../find/outline.ts'
-import { hover, plan, view } from '../../state/store.ts'
+import { hover, plan, selectedKey } from '../../state/store.ts'
 import { choose } from '../actions.ts'
 import { countText } from '../counts.ts'
 import { inLang, nameOf, t } from '../words.ts'
@@ -50,7 +50,7 @@ function Names({ items }: { items: Item[] }) {
             <button
               type="button"
               data-item={key}
-              aria-current={view.value.select === key ? 'true' : undefined}
+              aria-current={selectedKey.value === key ? 'true' : undefined}
               onClick={event => choose(key, event.currentTarget)}
               onPointerEnter={() => {
                 hover.value = key

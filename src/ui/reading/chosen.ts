@@ -3,7 +3,7 @@ import { batch, computed, signal } from '@preact/signals'
 import { byNature, itemsByClause, tally } from '../../find/clauses.ts'
 import { type Item, isProject, itemsOf } from '../../find/items.ts'
 import { type ClauseNode, outlineOf } from '../../find/outline.ts'
-import { lang, plan, select, setFilter, showTab, view } from '../../state/store.ts'
+import { filter, lang, plan, select, setFilter, showTab } from '../../state/store.ts'
 import { facets } from '../../state/view-state.ts'
 import { clauseText, groupTitle, shortTitle } from '../clause.ts'
 import { showMatches } from '../matches.ts'
@@ -25,7 +25,6 @@ const count = (items: Item[]) => {
 const counts = computed(() => new Map([...named.value].map(([id, items]) => [id, count(items)])))
 export const countOf = (id: string) => counts.value.get(id) ?? count([])
 
-const filter = computed(() => view.value.filter)
 export const chosen = computed(() => {
   const { clause = [] } = filter.value
   return clause.length === 1 ? outline.value.byId.get(clause[0] ?? '') : undefined

@@ -1,6 +1,6 @@
 import { useSignal, useSignalEffect } from '@preact/signals'
 import { countFound } from '../../find/found.ts'
-import { change, view } from '../../state/store.ts'
+import { change, filter } from '../../state/store.ts'
 import { sheet } from '../slices.ts'
 import { t } from '../words.ts'
 import { query, result } from './engine.ts'
@@ -9,7 +9,7 @@ import { Nothing } from './Nothing.tsx'
 /** Milliseconds of rest before something that may wait follows the words typed. */
 const rest = 200
 
-const filterFor = (words: string) => ({ ...view.value.filter, text: words.trim() })
+const filterFor = (words: string) => ({ ...filter.peek(), text: words.trim() })
 
 /** Under the options: the way to all of them in the list of projects, or what to try. */
 export function Below({ onTry, onLeave }: { onTry: (words: string) => void; onLeave: () => void }) {

@@ -1,7 +1,7 @@
 /** What a tool works around, and within. */
 import { useSignal } from '@preact/signals'
 import { countFound, isFiltered } from '../../find/found.ts'
-import { plan, view } from '../../state/store.ts'
+import { filter, plan } from '../../state/store.ts'
 import { formatFilter } from '../../state/url.ts'
 import { layerTitle, nameOf, t } from '../words.ts'
 import { type InputProps, PlacesField } from './Fields.tsx'
@@ -20,7 +20,7 @@ export function SourceField({ tool, field, value, onChange }: InputProps) {
             to === 'layer'
               ? `layer:${layers[0]?.entry.id}`
               : to === 'filter'
-                ? `filter:${formatFilter(view.value.filter)}`
+                ? `filter:${formatFilter(filter.value)}`
                 : '',
           )
         }
@@ -29,7 +29,7 @@ export function SourceField({ tool, field, value, onChange }: InputProps) {
         <option value="layer">{t('tools.source.layer')}</option>
         <option value="filter" disabled={!isFiltered.value}>
           {isFiltered.value
-            ? t('tools.source.filter', { count: countFound(view.value.filter) })
+            ? t('tools.source.filter', { count: countFound(filter.value) })
             : t('tools.source.no-filter')}
         </option>
       </select>

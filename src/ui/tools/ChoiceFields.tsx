@@ -1,5 +1,5 @@
 /** Corridors, and results to compare. */
-import { lookUp, plan, view } from '../../state/store.ts'
+import { lookUp, plan, results } from '../../state/store.ts'
 import { Icon } from '../Icon.tsx'
 import { inLang, nameOf, t } from '../words.ts'
 import { type InputProps, list } from './Fields.tsx'
@@ -89,7 +89,7 @@ export function CorridorsField({ tool, field, value, onChange }: InputProps) {
 }
 
 export function ResultsField({ value, onChange }: InputProps) {
-  const others = view.value.results.filter(({ tool }) => tool !== 'compare')
+  const others = results.value.filter(({ tool }) => tool !== 'compare')
   if (others.length < 2) return <p class="tool-hint">{t('tools.results.too-few')}</p>
   const chosen = list(value)
   return (

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import type { FeatureKey } from '../../geo/types.ts'
-import { lookUp, picking, plan, selected, view } from '../../state/store.ts'
+import { lookUp, picking, plan, selected, selectedKey } from '../../state/store.ts'
 import { Icon } from '../Icon.tsx'
 import { searchFor } from '../search/engine.ts'
 import { sheet } from '../slices.ts'
@@ -78,7 +78,7 @@ export function PlaceInput({
           <button
             type="button"
             class="quiet-button"
-            onClick={() => view.value.select && take(view.value.select)}
+            onClick={() => selectedKey.value && take(selectedKey.value)}
           >
             {t('tools.place.selected', { name: nameOf(selected.value.feature) })}
           </button>

@@ -14,13 +14,20 @@ const verdicts: Record<NonNullable<Row['verdict']>, IconName> = { yes: 'check', 
 
 export function ResultTable({ table: { title, columns, rows }, open }: { table: Table; open: boolean }) {
   const all = useSignal(false)
+  const seen = useSignal(open)
   const shown = all.value ? rows : rows.slice(0, first)
   return (
-    <details class="result-table" open={open}>
+    <details
+      class="result-table"
+      open={open}
+      onToggle={event => {
+        seen.value ||= event.currentTarget.open
+      }}
+    >
       <summary>
         {inLang(title)} <small>{t('tools.rows', { count: rows.length })}</small>
       </summary>
-      {rows.length ? (
+      {!seen.value ? null : rows.length ? (
         <table>
           <thead>
             <tr>
@@ -66,7 +73,7 @@ export function ResultTable({ table: { title, columns, rows }, open }: { table: 
       ) : (
         <p class="tool-hint">{t('tools.no-rows')}</p>
       )}
-      {rows.length > shown.length && (
+      {seen.value && rows.length > shown.length && (
         <button
           type="button"
           class="quiet-button"

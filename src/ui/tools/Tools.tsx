@@ -1,6 +1,6 @@
 import '../../../styles/tools.css'
 import { type ToolId, toolIds } from '../../state/results.ts'
-import { view } from '../../state/store.ts'
+import { results } from '../../state/store.ts'
 import { Icon, type IconName } from '../Icon.tsx'
 import { t } from '../words.ts'
 import { draft, openTool } from './draft.ts'
@@ -21,7 +21,6 @@ const icons: Record<ToolId, IconName> = {
 
 /** Questions to the plan, and their answers. */
 export function Tools() {
-  const { results } = view.value
   if (draft.value)
     return (
       <div class="tools">
@@ -32,7 +31,7 @@ export function Tools() {
   // Answers come first where there are any; before that, the questions.
   return (
     <div class="tools">
-      {results.length ? (
+      {results.value.length ? (
         <>
           <Results />
           <section aria-labelledby="more-tools">
@@ -51,21 +50,20 @@ export function Tools() {
 }
 
 function Results() {
-  const { results } = view.value
   return (
     <section aria-labelledby="results">
       <h2 id="results">{t('tools.results')}</h2>
-      {results.toReversed().map(spec => (
+      {results.value.toReversed().map(spec => (
         <ResultCard key={spec.id} spec={spec} />
       ))}
-      <p class="tool-hint">{t(results.length ? 'tools.about-link' : 'tools.none')}</p>
+      <p class="tool-hint">{t(results.value.length ? 'tools.about-link' : 'tools.none')}</p>
     </section>
   )
 }
 
 function Chooser() {
   return (
-    <ul class={view.value.results.length ? 'tool-list short' : 'tool-list'} aria-label={t('tools.label')}>
+    <ul class={results.value.length ? 'tool-list short' : 'tool-list'} aria-label={t('tools.label')}>
       {toolIds.map(tool => (
         <li key={tool}>
           <button type="button" data-tool={tool} onClick={() => openTool(tool)}>

@@ -5,10 +5,10 @@ import type { Outcome } from '../../analysis/tool.ts'
 import { planFolder } from '../../geo/load.ts'
 import type { Text } from '../../geo/types.ts'
 import { freeId, type ResultSpec } from '../../state/results.ts'
-import { goTo, plan, setResults, view } from '../../state/store.ts'
+import { goTo, plan, results, setResults, view } from '../../state/store.ts'
 import { say } from '../../text/tools.ts'
 import { boundsOf, roomy, union } from '../extent.ts'
-import { results, sheet } from '../slices.ts'
+import { sheet } from '../slices.ts'
 
 export type State = { outcome: Outcome } | { reason: Text } | { share: number; cancel(): void }
 
@@ -56,7 +56,10 @@ const nextFrame = () =>
 async function work(spec: ResultSpec, results: ResultSpec[]): Promise<Reply> {
   const question = questionOf(spec, results)
   const before = knownOf(question).state.peek()
-  if (before && 'outcome' in before) return before
+  if (before && 'outcome' in before) {
+    await nextFrame()
+    return before
+  }
   const base = planFolder(plan.peek().catalogue.id, document.baseURI).href
   const { reply, cancel } = ask({ base, spec, results }, share => note(question, { share, cancel }))
   note(question, { share: 0, cancel })
@@ -117,8 +120,7 @@ export async function submit(draft: Omit<ResultSpec, 'id'> & { id?: string }): P
   if ('outcome' in reply) {
     // Among those of now: others may have been removed or renamed meanwhile.
     setResults(among(view.peek().results))
-    await nextFrame()
-    goToOutcome(reply.outcome)
+    nextFrame().then(() => goToOutcome(reply.outcome))
     return null
   }
   // A reason belongs to the form: asked again, the question is worked out again.
