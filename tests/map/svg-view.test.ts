@@ -81,4 +81,14 @@ describe('cutting the layers into runs', () => {
       ['town', 'park', 'edge'],
     ])
   })
+
+  it('makes no more than a large screen has memory for, joining the lightest neighbours', () => {
+    const weights: Record<string, number> = { fill: 60_000, rail: 15_000, town: 9000, park: 70_000 }
+    const layers = Object.keys(weights).map(id => layer(id, 'line', id))
+    const cut = (most: number) =>
+      runs(layers, ({ id }) => weights[id] ?? 0, most).map(run => run.layers.map(l => l.id))
+    expect(cut(3)).toEqual([['fill'], ['rail', 'town'], ['park']])
+    expect(cut(2)).toEqual([['fill', 'rail', 'town'], ['park']])
+    expect(cut(0)).toEqual([['fill', 'rail', 'town', 'park']])
+  })
 })

@@ -51,15 +51,22 @@ export const namesOnly = (before: Scene, now: Scene): boolean =>
 
 /** Characters of markup up to which painting a picture anew costs less than laying one more over the others. */
 const light = 8000
+/**
+ * Bytes for what is seen of all pictures, four to a device pixel: browsers keep about 500 MB of them, and what goes
+ * beyond, panels too, stays blank.
+ */
+const budget = 300e6
 
 /**
  * The layers in runs of one source each, and of several where these are light. Each run is a picture of its own, which
  * the browser keeps even while it is not seen: a layer that comes or goes is not painted again.
  * @param weigh characters of a layer's markup
+ * @param most so many runs at the most: more are joined, the lightest neighbours first
  */
 export function runs(
   layers: LayerSpecification[],
   weigh: (layer: LayerSpecification) => number,
+  most = Number.POSITIVE_INFINITY,
 ): { key: string; layers: LayerSpecification[] }[] {
   const made: { key: string; source: string; layers: LayerSpecification[]; weight: number }[] = []
   for (const layer of layers) {
@@ -72,13 +79,22 @@ export function runs(
       last.weight += weigh(layer)
     } else made.push({ key: `${source}.${made.length}`, source, layers: [layer], weight: weigh(layer) })
   }
+  const join = (a: (typeof made)[number], b: (typeof made)[number]) => {
+    a.layers.push(...b.layers)
+    a.weight += b.weight
+  }
   const joined: typeof made = []
   for (const run of made) {
     const last = joined.at(-1)
-    if (last && last.weight + run.weight <= light) {
-      last.layers.push(...run.layers)
-      last.weight += run.weight
-    } else joined.push(run)
+    if (last && last.weight + run.weight <= light) join(last, run)
+    else joined.push(run)
+  }
+  while (joined.length > Math.max(1, most)) {
+    const sums = joined.slice(1).map((run, i) => (joined[i]?.weight ?? 0) + run.weight)
+    const at = sums.indexOf(Math.min(...sums))
+    const [a, b] = joined.slice(at)
+    if (a && b) join(a, b)
+    joined.splice(at + 1, 1)
   }
   return joined
 }
@@ -129,7 +145,8 @@ export class Sheet {
     }
     this.drop(new Set(scene.layers.map(({ id }) => id)))
     for (const { layer, markup } of drawn) this.show(layer, sourceOf(layer, scene), markup)
-    this.arrangeAll(runs(scene.layers, ({ id }) => this.groups.get(id)?.markup.length ?? 0))
+    const most = Math.floor(budget / (4 * view.width * view.height * window.devicePixelRatio ** 2))
+    this.arrangeAll(runs(scene.layers, ({ id }) => this.groups.get(id)?.markup.length ?? 0, most))
     this.layers = scene.layers
     this.camera = camera
     this.view = view
