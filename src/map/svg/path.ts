@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** Tenths of a pixel that a line may lie off a vertex that it passes over. */
-const tolerance = 2
+const tolerance = 3
 /**
  * Browsers paint in tiles, and stroke a whole path for each tile that it touches. Lines are therefore drawn in pieces
  * that reach no farther than this many tenths of a pixel.
