@@ -14,6 +14,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     // A browser that does not load modules ahead by itself loads them a little later.
     modulePreload: { polyfill: false },
+    // What the app starts with is one file: each costs a request while the picture in the page is drawn.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'main', test: /src\/main\.tsx$/ }] } } },
   },
   worker: { format: 'es', plugins: () => [withoutEval()] },
   server: { port: 5173 },

@@ -5,8 +5,13 @@
   const query = new URLSearchParams(location.search)
   const theme = query.get('theme')
   if (theme === 'night' || theme === 'print') root.dataset.theme = theme
+  // On a fast line the processor is what the picture waits for, and the plan's files come after it (src/main.tsx);
+  // on a slow one, told by when this runs, it is the line.
+  const askForPlan = () => document.head.append(document.querySelector('template')?.content ?? '')
+  if (performance.now() > 200) askForPlan()
   if (['plan', 'layers', 'select', 'theme', 'lang', 'at', 'chapter', 'mode'].some(name => query.has(name))) {
     root.dataset.firstView = 'off'
+    askForPlan()
     return
   }
   // The plan is seen once a frame is painted in which the picture is complete (what follows it has been parsed), and

@@ -68,8 +68,10 @@ function keepUrl() {
   }
   effect(() => {
     view.value
-    // The picture first: telling the browser of a new address costs as much as drawing it.
-    waiting ||= requestAnimationFrame(() => setTimeout(() => waiting && write()))
+    // Once the picture is shown: telling the browser of a new address holds up the frame that it comes with.
+    waiting ||= requestAnimationFrame(() => {
+      waiting = requestAnimationFrame(() => setTimeout(() => waiting && write()))
+    })
   })
   addEventListener('popstate', () => {
     cancelAnimationFrame(waiting)
@@ -102,6 +104,8 @@ async function start() {
   if (askedLang === 'en') await import('./text/english.ts')
   // The picture in the page first: nothing that follows is to delay it.
   if (html.dataset.firstView !== 'off') await pictureShown()
+  // The plan's first files, as the build names them (build/plugin.ts).
+  for (const { content } of document.querySelectorAll('template')) document.head.append(content)
   // The picture has files of its own few characters (build/fonts.ts); the panels need all.
   for (const weight of [400, 700]) document.fonts.load(`${weight} 1em "Plan Sans"`, 'a')
   const renderer = prepareRenderer(renderers.find(name => name === asked.get('renderer')) ?? null)

@@ -111,7 +111,7 @@ export function bundle(): Plugin {
           .replace('./icon.svg', `data:image/svg+xml,${encodeURIComponent(open('icon.svg'))}`)
           .replace(/<script type="module"/, '<script defer src="./files.js"></script>\n    <script defer')
           .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${escaped(bundlePolicy)}`)
-          .replace(/\s*<link rel="preload"[^>]*>/g, '')
+          .replace(/\s*<link rel="preload"[^>]*>|\s*<template>.*<\/template>/g, '')
           // From a disk nothing has an origin to compare.
           .replaceAll(' crossorigin', ''),
     },

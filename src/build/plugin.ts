@@ -1,7 +1,7 @@
 /** What the build adds to Vite: the plans as plain files, the fonts, the first view, how characters are read, the security policy. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type HtmlTagDescriptor, type Plugin, runnerImport } from 'vite'
+import { type Plugin, runnerImport } from 'vite'
 import { storyFile } from '../geo/story.ts'
 import type { Catalogue } from '../geo/types.ts'
 import { makeFonts } from './fonts.ts'
@@ -98,12 +98,9 @@ export function planMap(defaultPlan: string): Plugin {
         const files = ['catalogue.json', ...new Set(shown.map(({ file }) => file))]
         const fonts = Object.keys(bundle ?? {}).filter(name => /first-\d+[^/]*\.woff2$/.test(name))
         const version = planVersion(root)
-        const preload = (as: 'fetch' | 'font', href: string): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { rel: 'preload', as, crossorigin: 'anonymous', href: `./${href}` },
-          injectTo: as === 'font' ? 'head-prepend' : 'body',
-        })
-        const page = await filled(html)
+        const preload = (name: string) =>
+          `<link rel="preload" as="fetch" crossorigin="anonymous" href="./geo/${defaultPlan}/${name}?${version}">`
+        const page = (await filled(html)).replace('{{first files}}', files.map(preload).join(''))
         return {
           // What the picture needs is asked for first: a browser opens few connections at a time.
           html: page.replace(
@@ -120,8 +117,11 @@ export function planMap(defaultPlan: string): Plugin {
                   },
                 ]
               : []),
-            ...fonts.map(name => preload('font', name)),
-            ...files.map(name => preload('fetch', `geo/${defaultPlan}/${name}?${version}`)),
+            ...fonts.map(name => ({
+              tag: 'link',
+              attrs: { rel: 'preload', as: 'font', crossorigin: 'anonymous', href: `./${name}` },
+              injectTo: 'head-prepend' as const,
+            })),
           ],
         }
       },
