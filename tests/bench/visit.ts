@@ -61,9 +61,12 @@ export async function timeShown(tab: Tab, mark: string): Promise<number> {
 
 /** Milliseconds between switches, for what may follow one to end. */
 const rest = 100
+/** Milliseconds for what a page loads after its map. */
+const settling = 1500
 
 /** Switches a layer off and on, many times; the median of the means of each pair. */
 export async function switchTime(tab: Tab, layer: string, pairs = 6): Promise<number> {
+  await tab.waitForTimeout(settling)
   await tab.evaluate(() => {
     // The app is switched as a reader does, by its checkbox, and says itself when it has painted.
     window.switchLayer ??= (id, on) =>
@@ -98,6 +101,7 @@ export async function switchTime(tab: Tab, layer: string, pairs = 6): Promise<nu
  * (in steps of 8 ms, 16 at the least): drawing and presenting included. A page without switches is given one.
  */
 export async function clickToShown(tab: Tab, layer: string, clicks = 16): Promise<number> {
+  await tab.waitForTimeout(settling)
   await tab.evaluate(id => {
     const own = document.querySelector<HTMLInputElement>(`input[data-layer="${id}"]`)
     const box = own ?? document.body.appendChild(document.createElement('input'))
