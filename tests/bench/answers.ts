@@ -31,7 +31,6 @@ interface TraceEvent {
   pid: number
   tid: number
   ts: number
-  dur?: number
   tdur?: number
 }
 
