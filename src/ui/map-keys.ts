@@ -1,5 +1,5 @@
 /** The map by keyboard: arrows pan, + and − zoom, Home shows the whole plan, Enter opens what is at the cross-hair. */
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { clampCamera } from '../state/camera.ts'
 import { camera, goHome, moveTo, plan, selected, view } from '../state/store.ts'
 import { closeDetail, openFrom } from './actions.ts'
@@ -14,7 +14,7 @@ export const zoomBy = (levels: number) =>
 export const mapElement = () => document.getElementById('map')
 
 export function useMapKeys(pickCentre: () => void) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const map = mapElement()
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey) return

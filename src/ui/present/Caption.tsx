@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Chapter } from '../../geo/story.ts'
 import { lang } from '../../state/store.ts'
 import { ChapterFigures } from '../story/ChapterFigures.tsx'
@@ -9,7 +9,7 @@ import { captionLook } from './stage.ts'
 /** What a chapter says. It can be dragged away from what it covers, and be seen through. */
 export function Caption({ chapter: { title, body, figures } }: { chapter: Chapter }) {
   const box = useRef<HTMLElement>(null)
-  useEffect(() => (box.current ? draggable(box.current) : undefined), [])
+  useLayoutEffect(() => (box.current ? draggable(box.current) : undefined), [])
   return (
     <article
       ref={box}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { pointer } from './stage.ts'
 
 /** Milliseconds without a move after which the cursor is in the way. */
@@ -7,7 +7,7 @@ const rest = 3000
 /** A dot, or a pool of light, that goes where the mouse is; the cursor itself is hidden while it rests. */
 export function Pointer() {
   const mark = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { documentElement: html } = document
     let timer = 0
     const onMove = ({ clientX, clientY }: PointerEvent) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { goTo, lookUp } from '../../state/store.ts'
 import { boundsOf, roomy, union } from '../extent.ts'
 import { stateOf } from '../tools/outcomes.ts'
@@ -11,7 +11,8 @@ const listed = 8
 /** One line for a question from the floor. */
 export function Question() {
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => field.current?.focus(), [])
+  // At once, or the first characters of a quick typist would be keys of the stage.
+  useLayoutEffect(() => field.current?.focus(), [])
   if (!asking.value) return null
   return (
     <form

@@ -1,5 +1,5 @@
 /** A clicker sends PageUp, PageDown, full stop and F5 or Escape; the rest is for a keyboard. */
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import { plan, setCompare, story, view } from '../../state/store.ts'
 import { homeView, present } from '../../state/story.ts'
 import { writeUrl } from '../../state/url.ts'
@@ -151,7 +151,8 @@ const acts = new Map(keys.flatMap(({ names, act }) => names.map(name => [name, a
 const digitPause = 900
 
 export function useStageKeys() {
-  useEffect(() => {
+  // Before the stage is seen: whoever sees it may press at once.
+  useLayoutEffect(() => {
     let typed = ''
     let timer = 0
     const onDigit = (digit: string) => {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useLayoutEffect } from 'preact/hooks'
 import { plan } from '../../state/store.ts'
 import { prepareSearch } from './engine.ts'
 
@@ -23,7 +23,7 @@ const isEditable = (target: EventTarget | null) =>
 
 /** `/` goes to the field from anywhere where it is not a character to type. */
 export function useSlashKey(field: RefObject<HTMLInputElement | null>) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.defaultPrevented || isEditable(event.target) || !field.current?.offsetParent) return
