@@ -3,8 +3,8 @@ import { bySubject, matchingRows, type Question } from '../../find/figures.ts'
 import type { Indicator } from '../../geo/types.ts'
 import { lang, plan } from '../../state/store.ts'
 import { shortTitle } from '../clause.ts'
+import { Select } from '../Select.tsx'
 import { inLang, t } from '../words.ts'
-import { Choice } from './Choice.tsx'
 import { FigureGroup } from './FigureGroup.tsx'
 import { question } from './question.ts'
 
@@ -32,7 +32,7 @@ export function AllFigures({ rows }: { rows: Indicator[] }) {
           aria-label={t('figures.search', { count: rows.length })}
           onInput={event => ask({ text: event.currentTarget.value })}
         />
-        <Choice
+        <Select
           label={t('figures.subject')}
           value={subject}
           options={[
@@ -41,7 +41,7 @@ export function AllFigures({ rows }: { rows: Indicator[] }) {
           ]}
           onChange={value => ask({ subject: value })}
         />
-        <Choice
+        <Select
           label={t('figures.document')}
           value={doc}
           options={[

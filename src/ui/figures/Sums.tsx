@@ -5,9 +5,9 @@ import { projectLayer } from '../../find/items.ts'
 import { type Dimension, dimensions, filterOf, type Sum, sums } from '../../find/sums.ts'
 import { filter, lang, plan, setFilter } from '../../state/store.ts'
 import { problemText } from '../../text/problem.ts'
+import { Select } from '../Select.tsx'
 import { t } from '../words.ts'
 import { amountText, type Measure } from './amounts.ts'
-import { Choice } from './Choice.tsx'
 import { GroupInvestments } from './GroupInvestments.tsx'
 import { Matrix } from './Matrix.tsx'
 
@@ -34,7 +34,7 @@ export function Sums() {
         )}
       </p>
       <div class="sums-choices">
-        <Choice
+        <Select
           label={t('sums.rows')}
           value={rows}
           options={options}
@@ -42,7 +42,7 @@ export function Sums() {
             axes.value = [value, value === columns ? rows : columns]
           }}
         />
-        <Choice
+        <Select
           label={t('sums.columns')}
           value={columns}
           options={options}
@@ -50,7 +50,7 @@ export function Sums() {
             axes.value = [value === rows ? columns : rows, value]
           }}
         />
-        <Choice
+        <Select
           label={t('sums.shown')}
           value={measure.value}
           options={(['projects', 'amount'] as const).map(id => [id, t(`sums.${id}`)] as const)}

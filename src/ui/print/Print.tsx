@@ -1,10 +1,11 @@
 /** What is on the screen, as sheets to take away. */
 import '../../../styles/print-dialog.css'
-import { useEffect, useRef } from 'preact/hooks'
 import { scaleText } from '../../print/furniture.ts'
 import { orientations, paperSize, papers } from '../../print/sheet.ts'
 import { themes } from '../../state/view-state.ts'
+import { Dialog } from '../Dialog.tsx'
 import { Icon } from '../Icon.tsx'
+import { Select } from '../Select.tsx'
 import { t } from '../words.ts'
 import {
   change,
@@ -19,7 +20,7 @@ import {
   wanted,
   work,
 } from './choice.ts'
-import { Choices, Select, Tick } from './fields.tsx'
+import { Choices, Tick } from './fields.tsx'
 import { formats } from './make.ts'
 import { Preview } from './Preview.tsx'
 import { defaultTitle, hasSeries, seriesKinds } from './sheets.ts'
@@ -29,38 +30,21 @@ const scales = [
 ]
 const resolutions = [150, 200, 300]
 
-export function Print({ close }: { close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  return (
-    <dialog class="print-dialog" ref={dialog} aria-labelledby="print-title" onClose={close}>
-      <header>
-        <h2 id="print-title">{t('print.title')}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('print.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          start()
-        }}
-      >
-        <SheetFields />
-        <FileFields />
-        <Start />
-      </form>
-      <Preview />
-    </dialog>
-  )
-}
+export const Print = ({ close }: { close: () => void }) => (
+  <Dialog class="print-dialog" title={t('print.title')} closing={t('print.close')} close={close}>
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        start()
+      }}
+    >
+      <SheetFields />
+      <FileFields />
+      <Start />
+    </form>
+    <Preview />
+  </Dialog>
+)
 
 function SheetFields() {
   const { paper, orientation, n, legend } = setup.value
@@ -73,9 +57,9 @@ function SheetFields() {
         label={t('print.series')}
         value={series}
         options={seriesKinds.filter(hasSeries).map(kind => [kind, t(`print.series.${kind}`)])}
-        choose={kind => want({ series: kind })}
+        onChange={kind => want({ series: kind })}
       />
-      <label class="print-field">
+      <label class="field">
         <span>{t('print.heading')}</span>
         <input
           type="text"
@@ -89,13 +73,13 @@ function SheetFields() {
         label={t('print.paper')}
         value={paper}
         options={papers.map(name => [name, name])}
-        choose={name => change({ paper: name })}
+        onChange={name => change({ paper: name })}
       />
       <Choices
         label={t('print.orientation')}
         value={orientation}
         options={orientations.map(name => [name, t(`print.${name}`)])}
-        choose={name => change({ orientation: name })}
+        onChange={name => change({ orientation: name })}
       />
       <Select
         label={t('print.scale')}
@@ -104,15 +88,15 @@ function SheetFields() {
           ['', t('print.scale-auto', { scale: fitting })],
           ...scales.map((value): [string, string] => [String(value), scaleText(value)]),
         ]}
-        choose={value => change({ n: Number(value) || null })}
+        onChange={value => change({ n: Number(value) || null })}
       />
       <Choices
         label={t('print.colours')}
         value={theme}
         options={themes.toReversed().map(name => [name, t(`theme.${name}`)])}
-        choose={name => want({ theme: name })}
+        onChange={name => want({ theme: name })}
       />
-      <fieldset class="print-field">
+      <fieldset class="field">
         <legend>{t('print.parts')}</legend>
         <Tick label={t('print.legend')} on={legend} set={on => change({ legend: on })} />
         <Tick
@@ -138,7 +122,7 @@ function FileFields() {
         options={formats
           .filter(name => name === 'pdf' || !isSeries.value)
           .map(name => [name, t(`print.format.${name}`)])}
-        choose={name => {
+        onChange={name => {
           format.value = name
         }}
       />
@@ -150,7 +134,7 @@ function FileFields() {
             String(per),
             t('print.dpi', { dpi: per, width: pixels(size.width, per), height: pixels(size.height, per) }),
           ])}
-          choose={value => {
+          onChange={value => {
             dpi.value = Number(value)
           }}
         />

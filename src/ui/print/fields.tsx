@@ -1,40 +1,25 @@
 /** Fields of a form whose choice shows at once. */
 
-type Options<T extends string> = (readonly [T, string])[]
-
-interface Field<T extends string> {
+interface Props<T extends string> {
   label: string
   value: T
-  options: Options<T>
-  choose(value: T): void
+  options: (readonly [T, string])[]
+  onChange: (value: T) => void
 }
 
 /** All choices in sight. */
-export const Choices = <T extends string>({ label, value, options, choose }: Field<T>) => (
-  <fieldset class="print-field">
+export const Choices = <T extends string>({ label, value, options, onChange }: Props<T>) => (
+  <fieldset class="field">
     <legend>{label}</legend>
     <div class="switch">
       {options.map(([id, title]) => (
         <label key={id}>
-          <input type="radio" name={label} checked={id === value} onChange={() => choose(id)} />
+          <input type="radio" name={label} checked={id === value} onChange={() => onChange(id)} />
           <span>{title}</span>
         </label>
       ))}
     </div>
   </fieldset>
-)
-
-export const Select = <T extends string>({ label, value, options, choose }: Field<T>) => (
-  <label class="print-field">
-    <span>{label}</span>
-    <select value={value} onChange={event => choose(event.currentTarget.value as T)}>
-      {options.map(([id, title]) => (
-        <option key={id} value={id}>
-          {title}
-        </option>
-      ))}
-    </select>
-  </label>
 )
 
 export const Tick = ({

@@ -1,9 +1,9 @@
 /** What is on the screen, to be passed on: a link, a code for a phone, a frame in a web page, a picture. */
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
 import { plan } from '../../state/store.ts'
 import { copyText } from '../actions.ts'
-import { Icon } from '../Icon.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { Select } from '../Select.tsx'
 import { inLang, t } from '../words.ts'
 import { LinkCode } from './LinkCode.tsx'
 import { linkTo, readersLink } from './links.ts'
@@ -22,31 +22,16 @@ const frameOf = (address: string, size: string) => {
 }
 
 export function SharePanel({ close }: { close: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const told = useSignal('')
-  useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
   const address = readersLink()
   const copy = async (text: string) => {
     told.value = t((await copyText(text)) ? 'share.copied' : 'share.refused')
   }
   return (
-    <dialog class="share-dialog" ref={dialog} aria-labelledby="share-title" onClose={close}>
-      <header>
-        <h2 id="share-title">{t('share.title')}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('share.close')}
-          onClick={() => dialog.current?.close()}
-        >
-          <Icon name="close" />
-        </button>
-      </header>
+    <Dialog class="share-dialog" title={t('share.title')} closing={t('share.close')} close={close}>
       <LinkCode address={address} />
       <div class="share-ways">
-        <label class="share-field">
+        <label class="field">
           <span>{t('share.link')}</span>
           <input type="text" readOnly value={address} onFocus={event => event.currentTarget.select()} />
         </label>
@@ -67,42 +52,36 @@ export function SharePanel({ close }: { close: () => void }) {
         <Frame copy={copy} />
         <p role="status">{told.value}</p>
       </div>
-    </dialog>
+    </Dialog>
   )
 }
 
 function Frame({ copy }: { copy: (text: string) => void }) {
-  const size = useSignal<string>(sizes[1])
-  const alone = useSignal(true)
-  const code = frameOf(linkTo({ mode: null, embed: alone.value }), size.value)
+  const size = useSignal<(typeof sizes)[number]>(sizes[1])
+  const shown = useSignal<'map' | 'whole'>('map')
+  const code = frameOf(linkTo({ mode: null, embed: shown.value === 'map' }), size.value)
   return (
     <fieldset class="share-frame">
       <legend>{t('share.frame')}</legend>
-      <label class="share-field">
-        <span>{t('share.what')}</span>
-        <select
-          value={String(alone.value)}
-          onChange={event => {
-            alone.value = event.currentTarget.value === 'true'
-          }}
-        >
-          <option value="true">{t('share.map-only')}</option>
-          <option value="false">{t('share.whole')}</option>
-        </select>
-      </label>
-      <label class="share-field">
-        <span>{t('share.size')}</span>
-        <select
-          value={size.value}
-          onChange={event => {
-            size.value = event.currentTarget.value
-          }}
-        >
-          {sizes.map(one => (
-            <option key={one}>{one}</option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('share.what')}
+        value={shown.value}
+        options={[
+          ['map', t('share.map-only')],
+          ['whole', t('share.whole')],
+        ]}
+        onChange={value => {
+          shown.value = value
+        }}
+      />
+      <Select
+        label={t('share.size')}
+        value={size.value}
+        options={sizes.map(one => [one, one])}
+        onChange={value => {
+          size.value = value
+        }}
+      />
       <textarea
         readOnly
         rows={4}
