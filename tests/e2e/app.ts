@@ -36,6 +36,8 @@ export interface Setting {
   files?: Record<string, Reply>
   /** Another than that of all tests. The browser keeps the app from there. */
   address?: string
+  /** Milliseconds that the page seems to have been on its way longer than it was. */
+  late?: number
   /** The browser has no network. */
   offline?: boolean
   /** Errors that the test provokes: the browser's console may tell of these. */
@@ -87,7 +89,7 @@ export class App {
   }
 
   static async open(browser: Browser, query: string, setting: Setting): Promise<App> {
-    const { size = desk, touch = false, scriptless = false, files = {}, address, offline, expected } = setting
+    const { size = desk, touch = false, scriptless = false, files = {}, address, offline } = setting
     const context = await browser.newContext({
       viewport: size,
       hasTouch: touch,
@@ -98,11 +100,11 @@ export class App {
     if (setting.scriptsLost) await context.route('**/*.js', reply('offline'))
     for (const [file, answer] of Object.entries(files))
       await context.route(`**/geo/*/${file}*`, reply(answer))
-    return App.window(context, query, { scriptless: scriptless || setting.scriptsLost, address, expected })
+    return App.window(context, query, { ...setting, scriptless: scriptless || setting.scriptsLost })
   }
 
   private static async window(context: BrowserContext, query: string, setting: Setting) {
-    const { scriptless, address = inject('address'), expected } = setting
+    const { scriptless, address = inject('address'), late, expected } = setting
     const page = await context.newPage()
     const app = new App(context, page, address, expected)
     app.listen()
@@ -111,6 +113,11 @@ export class App {
         console.error(`security policy: ${e.violatedDirective} ${e.blockedURI}`),
       ),
     )
+    if (late)
+      await page.addInitScript(by => {
+        const now = performance.now.bind(performance)
+        performance.now = () => now() + by
+      }, late)
     await page.goto(address + query, { waitUntil: scriptless ? 'load' : 'commit' })
     return app
   }

@@ -43,6 +43,27 @@ it('shows the plan before its data has come, and keeps showing it until the map 
   expect(await app.look.firstView()).toBeNull()
 })
 
+describe('asks for each file of the plan once', () => {
+  const first = ['catalogue.json', ...catalogue.layers.filter(l => l.visible).map(l => l.file)]
+  const asked = async (late: number) => {
+    const app = await apps.open('?renderer=svg', { late })
+    const files = await app.look.filesAsked()
+    const names = files.map(({ file }) => file)
+    expect(names).toEqual([...new Set(names)])
+    expect(names).toEqual(expect.arrayContaining(first))
+    return { earliest: Math.min(...files.map(({ at }) => at)), ...(await app.look.shownAt()) }
+  }
+  it('after the picture, which the processor holds up', async () => {
+    const { earliest, painted, parsed } = await asked(-60_000)
+    // A browser that has painted nothing for 1.5 s is waited for no longer.
+    expect(earliest).toBeGreaterThan(Math.min(painted, parsed + 1500))
+  })
+  it('at once where the line holds it up', async () => {
+    const { earliest, parsed } = await asked(60_000)
+    expect(earliest).toBeLessThan(parsed)
+  })
+})
+
 it('does not flash the plan as it opens when the link shows something else', async () => {
   const catalogueFile = new Held()
   const app = await apps.visit('?theme=night', { files: { 'catalogue.json': catalogueFile } })

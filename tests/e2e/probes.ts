@@ -38,6 +38,21 @@ export function probes(page: Page) {
     })
   /** What the browser tells the page, such as that it is about to print. */
   const tells = (event: string) => page.evaluate(name => dispatchEvent(new Event(name)), event)
+  /** What the page asked for of the plan, by name and the milliseconds at which it did. */
+  const filesAsked = () =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name, startTime }) => {
+        const [, file] = /\/geo\/[^/]+\/([^?]+)/.exec(name) ?? []
+        return file ? [{ file, at: startTime }] : []
+      }),
+    )
+  /** The browser's own marks of a visit. */
+  const shownAt = () =>
+    page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+      const [paint] = performance.getEntriesByName('first-contentful-paint')
+      return { parsed: navigation?.domInteractive ?? Number.NaN, painted: paint?.startTime ?? Number.NaN }
+    })
   const namesInFirstView = () =>
     page.locator('.first-view').filter({ visible: true }).locator('text').allTextContents()
   const spoken = () => textOf(page.locator('[aria-live=polite]'))
@@ -117,6 +132,8 @@ export function probes(page: Page) {
   return {
     frames,
     firstView,
+    filesAsked,
+    shownAt,
     namesInFirstView,
     highlightInSight,
     tells,
