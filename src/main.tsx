@@ -1,12 +1,11 @@
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { keepAddress, readLink } from './address.ts'
 import { loadPlan, PlanError, planFolder } from './geo/load.ts'
-import type { Catalogue, FeatureKey, Lang } from './geo/types.ts'
+import type { Lang } from './geo/types.ts'
 import { pickAtCentre, prepareRenderer, returnTo, startMap } from './live-map.ts'
-import { layerState, mapState, open, plan, story, tell, view } from './state/store.ts'
-import { homeView } from './state/story.ts'
-import { readUrl, writeUrl } from './state/url.ts'
-import { renderers, type ViewState } from './state/view-state.ts'
+import { layerState, mapState, open, plan, story, tell } from './state/store.ts'
+import { renderers } from './state/view-state.ts'
 import { problemText } from './text/problem.ts'
 import { App } from './ui/App.tsx'
 import { FatalError } from './ui/FatalError.tsx'
@@ -21,9 +20,6 @@ const asked = new URLSearchParams(location.search)
 const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN__
 /** Before the link is read in full. */
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
-
-const readLink = (catalogue: Catalogue, hasFeature?: (key: FeatureKey) => boolean) =>
-  readUrl(location.search, catalogue, hasFeature, slug => homeView(catalogue, slug))
 
 effect(() => {
   html.dataset.mapState = mapState.value
@@ -47,41 +43,6 @@ const pictureShown = () =>
     document.addEventListener('visibilitychange', () => done(), { once: true })
     setTimeout(done, patience)
   })
-
-/** Choices are steps to go back to; moves of the map only change where the last step leads. */
-function keepUrl() {
-  // A text is one step, not one for each of its letters.
-  const choicesOf = ({ at: _, filter, ...choices }: ViewState) =>
-    JSON.stringify([choices, { ...filter, text: Boolean(filter.text) }])
-  let written = choicesOf(view.value)
-  let waiting = 0
-  const write = () => {
-    waiting = 0
-    const { catalogue } = plan.peek()
-    const home = homeView(catalogue, view.peek().chapter)
-    const url = writeUrl(view.peek(), catalogue, __DEFAULT_PLAN__, home) || location.pathname
-    const choices = choicesOf(view.peek())
-    if (url !== (location.search || location.pathname))
-      // In a frame, the way back is that of the page around it.
-      history[choices === written || view.peek().embed ? 'replaceState' : 'pushState'](null, '', url)
-    written = choices
-  }
-  effect(() => {
-    view.value
-    // Once the picture is shown: telling the browser of a new address holds up the frame that it comes with.
-    waiting ||= requestAnimationFrame(() => {
-      waiting = requestAnimationFrame(() => setTimeout(() => waiting && write()))
-    })
-  })
-  addEventListener('popstate', () => {
-    cancelAnimationFrame(waiting)
-    waiting = 0
-    const { view: before } = readLink(plan.value.catalogue)
-    written = choicesOf(before)
-    view.value = before
-    returnTo(before.at)
-  })
-}
 
 /** Once the map is drawn, or cannot be: at once where the reader has switched on what is not there yet. */
 const mapShown = () =>
@@ -133,7 +94,7 @@ async function start() {
   const map = startMap(container, renderer)
   render(<App pickCentre={() => pickAtCentre()} />, app)
   await map
-  keepUrl()
+  keepAddress(returnTo)
   await mapShown()
   plan.value = await rest()
   await loadLater()

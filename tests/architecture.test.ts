@@ -17,6 +17,7 @@ const order = [
   'ui',
   'second-map.ts',
   'live-map.ts',
+  'address.ts',
   'main.tsx',
   'build',
 ]

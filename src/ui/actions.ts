@@ -4,6 +4,7 @@ import { camera, goTo, lookUp, select } from '../state/store.ts'
 import { boundsOf, holds, roomy, union, viewBounds } from './extent.ts'
 import { mapPadding } from './layout.ts'
 import { remPixels, viewport } from './screen.ts'
+import { linkTo } from './share/links.ts'
 import { keyOfId, sheet, spoken } from './slices.ts'
 import { t } from './words.ts'
 
@@ -78,7 +79,7 @@ export const copyText = (text: string) =>
 
 /** Puts the address of what is seen on the clipboard; false if the browser refuses. */
 export const copyLink = async () => {
-  const copied = await copyText(location.href)
+  const copied = await copyText(linkTo({}))
   spoken.value = t(copied ? 'detail.copied' : 'detail.copy-failed')
   return copied
 }

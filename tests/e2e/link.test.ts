@@ -62,6 +62,21 @@ describe.each(['svg', 'gl'])('%s', renderer => {
   })
 })
 
+it('takes back a choice that the address does not hold yet, and no other', async () => {
+  const app = await apps.open('?renderer=svg')
+  await app.layer('parks').toggle()
+  await expect.poll(() => app.url()).toContain('layers=')
+  const link = app.url()
+  await app.layer('hubs').toggleAndBack()
+  await expect.poll(() => app.layer('hubs').isOn()).toBe(true)
+  expect(await app.layer('parks').isOn()).toBe(false)
+  expect(app.url()).toBe(link)
+  await app.back()
+  await expect.poll(() => app.layer('parks').isOn()).toBe(true)
+  await app.forward()
+  await expect.poll(() => app.url()).toBe(link)
+})
+
 describe.each([
   ['a desk', desk],
   ['a phone', phone],
@@ -90,6 +105,17 @@ it('takes a move of the map as no step of its own, and goes back to where the st
   await app.back()
   await expect.poll(() => app.layer('parks').isOn()).toBe(true)
   expect(app.camera().lng).toBe(lng)
+})
+
+it('takes all strengths of a layer that the reader tries for one step', async () => {
+  const app = await apps.open('?renderer=svg')
+  for (const percent of [80, 60, 40]) {
+    await app.layer('parks').setOpacity(percent)
+    await expect.poll(() => app.url()).toContain(`parks:${percent}`)
+  }
+  await app.back()
+  await expect.poll(() => app.url()).toBe('?renderer=svg')
+  expect(await app.layer('parks').opacity()).toBe(100)
 })
 
 it('leaves out what is as the plan opens', async () => {

@@ -4,6 +4,7 @@ import { csv, fileName, geojson } from '../../find/export.ts'
 import type { ResultSpec } from '../../state/results.ts'
 import { plan } from '../../state/store.ts'
 import { save, today } from '../save.ts'
+import { linkTo } from '../share/links.ts'
 import { inLang, t } from '../words.ts'
 import { resultName } from './words.ts'
 
@@ -45,7 +46,7 @@ export function saveOutcome(spec: ResultSpec, outcome: Outcome, format: 'csv' | 
     sentences: outcome.sentences.map(inLang),
     assumptions: outcome.assumptions.map(inLang),
     date: today(),
-    link: location.href,
+    link: linkTo({}),
     credits: catalogue.credits.map(inLang),
   }
   save(geojson(features, about), 'application/geo+json', name)
