@@ -49,7 +49,7 @@ function seal(folder: string) {
 export function bundle(): Plugin {
   let root = ''
   let folder = ''
-  const open = (name: string) => readFileSync(join(root, 'public', name), 'utf8')
+  const open = (name: string) => readFileSync(join(root, 'public', name))
   return {
     name: 'plan-map-bundle',
     apply: (_, { command, mode }) => command === 'build' && mode === 'bundle',
@@ -93,7 +93,8 @@ export function bundle(): Plugin {
           table[path] = String(file.type === 'asset' ? file.source : file.code)
           delete files[path]
         }
-        const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source })
+        const emit = (fileName: string, source: string | Uint8Array) =>
+          this.emitFile({ type: 'asset', fileName, source })
         emit(
           'files.js',
           beside('bundle-files.js').replace('{{files}}', () => JSON.stringify(table)),
@@ -108,7 +109,7 @@ export function bundle(): Plugin {
       order: 'post',
       handler: html =>
         html
-          .replace('./icon.svg', `data:image/svg+xml,${encodeURIComponent(open('icon.svg'))}`)
+          .replace('./favicon.png', `data:image/png;base64,${open('favicon.png').toString('base64')}`)
           .replace(/<script type="module"/, '<script defer src="./files.js"></script>\n    <script defer')
           .replace(/(http-equiv="Content-Security-Policy" content=")[^"]*/, `$1${escaped(bundlePolicy)}`)
           .replace(/\s*<link rel="preload"[^>]*>|\s*<template>.*<\/template>/g, '')

@@ -14,7 +14,7 @@ export const planVersion = (root: string) => {
 }
 
 /** What the open app does not ask for. */
-const unneeded = /^(sw\.js|preview\.png|icon-.*\.png)$/
+const unneeded = /^(sw\.js|preview\.png|icon\.svg|icon-.*\.png)$/
 
 /** Writes `sw.js` beside the files of a build, which it lists as they lie there, with those of `public/`. */
 export function writeServiceWorker(folder: string, version: string, plans: string) {

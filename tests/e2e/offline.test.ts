@@ -113,7 +113,7 @@ describe('a new version', () => {
     await app.whole()
     await expect
       .poll(async () => (await app.keeping().files()).filter(file => before.includes(file)).sort())
-      .toEqual(['', 'before-paint.js', 'icon.svg', 'manifest.webmanifest'])
+      .toEqual(['', 'before-paint.js', 'favicon.png', 'manifest.webmanifest'])
   })
 
   it('does not come in parts', async () => {
