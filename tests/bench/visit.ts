@@ -170,12 +170,15 @@ export const noteFrames = (tab: Tab) =>
     Object.assign(window, { frameTimes: times })
   })
 
-/** Intervals between frames while the map is dragged, and, if wished, zoomed in and out by the wheel. */
+/**
+ * Intervals between frames while the map is dragged, and, if wished, zoomed in and out by the wheel: for so long that
+ * frames of a seventh of a second come to some fifty, of which the median is not a matter of one step of the screen.
+ */
 export async function frames(tab: Tab, zoom: boolean): Promise<Frames> {
-  await tab.waitForTimeout(500)
+  await tab.waitForTimeout(settling)
   await noteFrames(tab)
-  await drag(tab, zoom ? 1800 : 3000)
-  if (zoom) await wheel(tab, 1200)
+  await drag(tab, zoom ? 4000 : 3000)
+  if (zoom) await wheel(tab, 3000)
   const times = await tab.evaluate(() => (window as unknown as { frameTimes: number[] }).frameTimes)
   const intervals = times.slice(1).map((time, i) => time - (times[i] ?? time))
   return { median: median(intervals), p95: quantile(intervals, 0.95) }
