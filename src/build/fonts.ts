@@ -35,6 +35,8 @@ function characters(root: string): string {
 /** Later rules go before earlier ones, where their ranges have a character. */
 const firstRules = (range: string) =>
   [
+    ['Plan First', '400', 400],
+    ['Plan First', '700', 700],
     ['Plan Sans', '400', 400],
     ['Plan Sans', '700', 700],
     ['Plan Sans Bold', '400 700', 700],
