@@ -89,6 +89,7 @@ export const laterEn: Record<keyof typeof laterZh, string> = {
   'catalogue.drop': 'Drop the filter {about}: {title}',
   'catalogue.clear': 'Clear all',
   'catalogue.count': '{count}; on the map: {mapped}',
+  'catalogue.coming': 'Loading the plan…',
   'catalogue.sort': 'Sort',
   'catalogue.order-plan': 'Document order',
   'catalogue.order-name': 'By name',

@@ -87,6 +87,7 @@ export const laterZh = {
   'catalogue.drop': '去掉筛选条件 {about}：{title}',
   'catalogue.clear': '全部清除',
   'catalogue.count': '{count}，{mapped} 项在图上',
+  'catalogue.coming': '正在载入规划数据…',
   'catalogue.sort': '排序',
   'catalogue.order-plan': '按文件顺序',
   'catalogue.order-name': '按名称',

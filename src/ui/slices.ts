@@ -19,6 +19,8 @@ export const mode = computed(() => view.value.mode)
 export const idsOn = computed(() => layersOn.value.map(layer => layer.id).join())
 /** The map as it is on the screen, from the renderer in use. */
 export const takePicture = signal<MapView['picture'] | null>(null)
+/** Files of the plan are still on their way: what is counted and listed is not all yet. */
+export const coming = computed(() => plan.value.layers.some(({ loading }) => loading))
 /** Something for a screen reader to say once. */
 export const spoken = signal('')
 

@@ -9,6 +9,7 @@ import { items, plan } from '../find/many.ts'
 import { parseCsv } from '../find/parse-csv.ts'
 import { phone, useBrowser } from './app.ts'
 import { placeOf } from './plan.ts'
+import { Held } from './replies.ts'
 
 const apps = useBrowser()
 const t = (key: MessageKey, values?: Record<string, string | number>, lang: Lang = 'zh') =>
@@ -231,13 +232,30 @@ describe('the list', () => {
   })
 })
 
+it('says that the plan is still coming, not that nothing is found', async () => {
+  const projects = new Held()
+  const app = await apps.open('?renderer=svg&tab=catalogue&filter=layer:projects', {
+    files: { 'projects.geojson': projects },
+  })
+  const text = await app.text()
+  expect(text).toContain(t('catalogue.coming'))
+  expect(text).not.toContain(t('catalogue.nothing'))
+  projects.release()
+  expect(await app.list().count()).toBe(countText(having('layer', 'projects')))
+})
+
 describe('what is shown can be taken away', () => {
   const today = () => new Date().toLocaleDateString('sv-SE')
   const link = `?renderer=svg&tab=catalogue&filter=clause:${box};state:operating,construction`
   const shown = ['operating', 'construction'].flatMap(state => having('state', state, having('clause', box)))
+  const open = async (more = '') => {
+    const app = await apps.open(link + more)
+    await app.list().count()
+    return app
+  }
 
   it('as CSV, row by row', async () => {
-    const app = await apps.open(link)
+    const app = await open()
     await app.list().sort('name')
     const { name, text } = await app.list().save(0)
     expect(name).toBe(`lanzhou_专栏-4-2_运营_在建_${today()}.csv`)
@@ -270,7 +288,7 @@ describe('what is shown can be taken away', () => {
   })
 
   it('as GeoJSON, feature by feature', async () => {
-    const app = await apps.open(link)
+    const app = await open()
     const { name, text } = await app.list().save(1)
     expect(name).toMatch(/\.geojson$/)
     const file = JSON.parse(text)
@@ -286,7 +304,7 @@ describe('what is shown can be taken away', () => {
   })
 
   it('on paper, and the page is as it was', async () => {
-    const app = await apps.open(link)
+    const app = await open()
     const before = await app.text()
     const title = await app.title()
     const paper = await app.list().print()
@@ -302,7 +320,7 @@ describe('what is shown can be taken away', () => {
   })
 
   it('in English too, where no Chinese is left in the catalogue', async () => {
-    const app = await apps.open(`${link}&lang=en`)
+    const app = await open('&lang=en')
     const { text } = await app.list().save(0)
     const [head = [], ...rows] = parseCsv(text.slice(1))
     expect(head[1]).toBe(t('column.name', {}, 'en'))

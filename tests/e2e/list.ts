@@ -20,7 +20,11 @@ export function list(page: Page) {
   return {
     open: () => page.locator('[data-tab=catalogue]').click(),
     /** What stands above the list: how many there are. */
-    count: () => textOf(panel.locator('[role=status]')),
+    async count() {
+      // What can be done with a list is offered once all of it has come.
+      await panel.locator('.catalogue-tools').waitFor()
+      return textOf(panel.locator('[role=status]'))
+    },
     /** Keys of the rows that are in the page, from the top. */
     rows: () =>
       panel.locator('.items > li').evaluateAll(all =>

@@ -1,5 +1,6 @@
 import '../../../styles/catalogue.css'
 import { isFiltered } from '../../find/found.ts'
+import { coming } from '../slices.ts'
 import { t } from '../words.ts'
 import { Chips } from './Chips.tsx'
 import { Facets } from './Facets.tsx'
@@ -17,7 +18,7 @@ export function Catalogue() {
       <Facets />
       {isFiltered.value && <Chips />}
       <Toolbar />
-      {shown.value.length > 0 ? <ItemList items={shown.value} /> : <Nothing />}
+      {shown.value.length > 0 ? <ItemList items={shown.value} /> : !coming.value && <Nothing />}
     </section>
   )
 }

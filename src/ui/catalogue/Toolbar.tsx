@@ -3,6 +3,7 @@ import { orders } from '../../find/sort.ts'
 import { countText } from '../counts.ts'
 import { Icon } from '../Icon.tsx'
 import { showMatches } from '../matches.ts'
+import { coming } from '../slices.ts'
 import { Toggle } from '../Toggle.tsx'
 import { t } from '../words.ts'
 import { mappedCount, order, shown } from './shown.ts'
@@ -11,6 +12,12 @@ import { printTable, saveCsv, saveGeojson } from './take-away.tsx'
 /** How much is found, and what can be done with it. Stays in sight above the list. */
 export function Toolbar() {
   const exporting = useSignal(false)
+  if (coming.value)
+    return (
+      <div class="catalogue-bar">
+        <p role="status">{t('catalogue.coming')}</p>
+      </div>
+    )
   return (
     <div class="catalogue-bar">
       <p role="status">

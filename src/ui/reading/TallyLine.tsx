@@ -1,10 +1,12 @@
 import { byNature, exactness, tally } from '../../find/clauses.ts'
 import type { Item } from '../../find/items.ts'
+import { coming } from '../slices.ts'
 import { t } from '../words.ts'
 import { ExactnessMark } from './ExactnessMark.tsx'
 
 /** How many projects a clause names, how many places beside them, and how much of both is on the map, how exactly. */
 export function TallyLine({ items }: { items: Item[] }) {
+  if (coming.value) return <p class="tally">{t('catalogue.coming')}</p>
   if (items.length === 0) return <p class="tally">{t('reading.nothing')}</p>
   const { projects, places } = byNature(items)
   return (

@@ -5,6 +5,7 @@ import type { Chapter } from '../../geo/story.ts'
 import { lang, plan } from '../../state/store.ts'
 import { Icon } from '../Icon.tsx'
 import { askForIndicators, indicators } from '../indicators.ts'
+import { coming } from '../slices.ts'
 import { t } from '../words.ts'
 
 /** Loaded when a chapter is first looked at beside the panels. */
@@ -19,7 +20,7 @@ export function Problems({ chapter }: { chapter: Chapter }) {
     })
   }, [])
   const rows = indicators.value
-  const ready = check.value && Array.isArray(rows) && plan.value.layers.every(layer => !layer.loading)
+  const ready = check.value && Array.isArray(rows) && !coming.value
   const problems = ready ? (check.value?.(chapter, plan.value, rows) ?? []) : []
   if (!problems.length) return null
   return (
