@@ -27,7 +27,10 @@ const usual = {
   /** For each ride: check, way to the platform, wait. */
   railWait: { unit: 'min', min: 0, max: 90, preset: 20 },
   metroWait: { unit: 'min', min: 0, max: 60, preset: 5 },
-  /** Way over straight line, where no corridor leads. */
+  /**
+   * Way over straight line, where no corridor leads: 1.324 in 25 Chinese cities on average (Annals of GIS 27, 2021,
+   * 351–369, https://doi.org/10.1080/19475683.2021.1966503); in China as a whole 1.33 (R. H. Ballou et al., 2002).
+   */
   detour: { unit: '×', min: 1, max: 3, preset: 1.33 },
   /** The longest way off the corridors. */
   farthest: { unit: 'km', min: 1, max: 30, preset: 10 },

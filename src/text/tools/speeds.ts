@@ -26,7 +26,7 @@ export const zh = {
   'speeds.feeder':
     '到站步行 {walk} km/h，或乘公交 {bus} km/h、等车 {busWait} 分钟，取快的（本图自定；资料没有公交线路）。',
   'speeds.detour':
-    '通道以外的路程按直线的 {detour} 倍（中国平均 1.33，R. H. Ballou 等，2002），最远 {farthest} 公里；不看山、河和桥。',
+    '通道以外的路程按直线的 {detour} 倍（中国 25 个城市平均 1.32，Annals of GIS 2021；全国 1.33，R. H. Ballou 等 2002），最远 {farthest} 公里；不看山、河和桥。',
   'speeds.left-out': '不计堵车、天气、停车和航道、航班。图外没有路网资料。',
 }
 
@@ -58,7 +58,7 @@ export const en: Record<keyof typeof zh, string> = {
   'speeds.feeder':
     'To a station one walks at {walk} km/h, or takes a bus at {bus} km/h after a wait of {busWait} min, whichever is faster (our assumption; the data has no bus lines).',
   'speeds.detour':
-    'Off the corridors the way is {detour} times the straight line (1.33 on average in China: R. H. Ballou et al., 2002), at most {farthest} km of it; hills, rivers and bridges are not looked at.',
+    'Off the corridors the way is {detour} times the straight line (on average 1.32 in 25 Chinese cities, Annals of GIS 2021; 1.33 in all of China, R. H. Ballou et al., 2002), at most {farthest} km of it; hills, rivers and bridges are not looked at.',
   'speeds.left-out':
     'Jams, weather, parking, boats and flights are left out. Beyond the map there is no network.',
 }
