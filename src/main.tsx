@@ -22,11 +22,22 @@ const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN_
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
 
 effect(() => {
-  html.dataset.mapState = mapState.value
-  if (mapState.value !== 'ready' || performance.getEntriesByName('map:ready').length) return
+  const { value: state } = mapState
+  const marked = () => performance.getEntriesByName('map:ready').length > 0
+  if (state !== 'ready' || marked()) {
+    html.dataset.mapState = state
+    return
+  }
+  // The live map comes into sight with that (styles/map.css), and is ready when it is seen.
   for (const picture of container.querySelectorAll('.first-view')) picture.remove()
-  if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
-  performance.mark('map:ready')
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      if (mapState.peek() !== 'ready' || marked()) return
+      html.dataset.mapState = 'ready'
+      if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
+      performance.mark('map:ready')
+    }),
+  )
 })
 
 /** Milliseconds after which the app starts even if the browser does not say that it has shown anything. */
