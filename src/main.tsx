@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import { render } from 'preact'
 import { keepAddress, readLink } from './address.ts'
 import { loadPlan, PlanError, planFolder } from './geo/load.ts'
@@ -21,21 +21,24 @@ const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN_
 /** Before the link is read in full. */
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
 
+/** The live map has come into sight. */
+const seen = signal(false)
+
 effect(() => {
   const { value: state } = mapState
-  const marked = () => performance.getEntriesByName('map:ready').length > 0
-  if (state !== 'ready' || marked()) {
+  if (state !== 'ready' || seen.peek()) {
     html.dataset.mapState = state
     return
   }
-  // The live map comes into sight with that (styles/map.css), and is ready when it is seen.
+  // With that the live map comes into sight (styles/map.css); it is ready when it is seen.
   for (const picture of container.querySelectorAll('.first-view')) picture.remove()
   requestAnimationFrame(() =>
     setTimeout(() => {
-      if (mapState.peek() !== 'ready' || marked()) return
+      if (mapState.peek() !== 'ready' || seen.peek()) return
       html.dataset.mapState = 'ready'
       if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
       performance.mark('map:ready')
+      seen.value = true
     }),
   )
 })
@@ -55,12 +58,12 @@ const pictureShown = () =>
     setTimeout(done, patience)
   })
 
-/** Once the map is drawn, or cannot be: at once where the reader has switched on what is not there yet. */
+/** Once the map is seen, or cannot be: at once where the reader has switched on what is not there yet. */
 const mapShown = () =>
   new Promise<void>(done => {
     effect(() => {
       const waiting = plan.value.layers.some(({ entry: { id }, loading }) => loading && layerState(id))
-      if (mapState.value !== 'loading' || waiting) done()
+      if (seen.value || mapState.value === 'error' || waiting) done()
     })
   })
 
