@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { keepAddress, readLink } from './address.ts'
 import { loadPlan, PlanError, planFolder } from './geo/load.ts'
@@ -21,26 +21,12 @@ const planId = __PLANS__.find(id => id === asked.get('plan')) ?? __DEFAULT_PLAN_
 /** Before the link is read in full. */
 const askedLang: Lang = asked.get('lang') === 'en' ? 'en' : 'zh'
 
-/** The live map has come into sight. */
-const seen = signal(false)
-
 effect(() => {
-  const { value: state } = mapState
-  if (state !== 'ready' || seen.peek()) {
-    html.dataset.mapState = state
-    return
-  }
-  // With that the live map comes into sight (styles/map.css); it is ready when it is seen.
+  html.dataset.mapState = mapState.value
+  if (mapState.value !== 'ready' || performance.getEntriesByName('map:ready').length) return
   for (const picture of container.querySelectorAll('.first-view')) picture.remove()
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      if (mapState.peek() !== 'ready' || seen.peek()) return
-      html.dataset.mapState = 'ready'
-      if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
-      performance.mark('map:ready')
-      seen.value = true
-    }),
-  )
+  if (html.dataset.firstView === 'off') performance.mark('map:first-paint')
+  performance.mark('map:ready')
 })
 
 /** Milliseconds after which the app starts even if the browser does not say that it has shown anything. */
@@ -58,12 +44,12 @@ const pictureShown = () =>
     setTimeout(done, patience)
   })
 
-/** Once the map is seen, or cannot be: at once where the reader has switched on what is not there yet. */
+/** Once the map is drawn, or cannot be: at once where the reader has switched on what is not there yet. */
 const mapShown = () =>
   new Promise<void>(done => {
     effect(() => {
       const waiting = plan.value.layers.some(({ entry: { id }, loading }) => loading && layerState(id))
-      if (seen.value || mapState.value === 'error' || waiting) done()
+      if (mapState.value !== 'loading' || waiting) done()
     })
   })
 
