@@ -14,6 +14,8 @@ export const readLink = (catalogue: Catalogue, hasFeature?: (key: FeatureKey) =>
 const pause = 50
 /** Changes that lie no farther apart, in milliseconds, come of one choice. */
 const oneChoice = 20
+/** A way back that ends so soon after a choice was written, in milliseconds, had begun before. */
+const underWay = 200
 
 /** What makes a step. A text is one, not one for each of its letters; so is how faint a layer is. Moves are none. */
 const choicesOf = ({ at: _, layers, filter, ...choices }: ViewState) =>
@@ -35,6 +37,8 @@ export function keepAddress(returnTo: (at: Camera | null) => void) {
   let [written, step] = [choicesOf(view.value), stepNow()]
   /** What is to be written, since when, and the timer that will. */
   let [next, since, waiting] = [view.value, 0, 0]
+  /** When the last step was written, as performance.now() has it. */
+  let lastStep = -underWay
   const stopWaiting = () => {
     clearTimeout(waiting)
     waiting = 0
@@ -48,7 +52,10 @@ export function keepAddress(returnTo: (at: Camera | null) => void) {
     if (url !== (location.search || location.pathname)) {
       // In a frame, the way back is that of the page around it.
       if (choices === written || next.embed) history.replaceState(step, '', url)
-      else history.pushState(++step, '', url)
+      else {
+        history.pushState(++step, '', url)
+        lastStep = performance.now()
+      }
     }
     written = choices
   }
@@ -62,12 +69,14 @@ export function keepAddress(returnTo: (at: Camera | null) => void) {
   addEventListener('popstate', () => {
     const unwritten = waiting && choicesOf(next) !== written
     stopWaiting()
-    // What the reader takes back never became a step: the last one that did is what it goes back to.
-    if (unwritten && stepNow() < step) return history.go(step - stepNow())
+    // The browser counts back from the steps that it knew. A choice that was not among them is what the reader takes
+    // back, so that the way leads to the step before it.
+    const before = unwritten ? step : performance.now() - lastStep < underWay ? step - 1 : 0
+    if (stepNow() < before) return history.go(before - stepNow())
     step = stepNow()
-    const { view: before } = readLink(plan.value.catalogue)
-    written = choicesOf(before)
-    view.value = before
-    returnTo(before.at)
+    const { view: then } = readLink(plan.value.catalogue)
+    written = choicesOf(then)
+    view.value = then
+    returnTo(then.at)
   })
 }

@@ -22,12 +22,12 @@ export function layerRow(page: Page, id: string) {
   }
   return {
     toggle: () => input.click(),
-    /** Faster than any hand: the step back comes before the page has told the browser of the choice. */
-    toggleAndBack: () =>
-      input.evaluate((box: HTMLInputElement) => {
+    /** Faster than any hand: the step back begins so many milliseconds after the choice. */
+    toggleAndBack: (wait: number) =>
+      input.evaluate((box: HTMLInputElement, wait) => {
+        setTimeout(() => history.back(), wait)
         box.click()
-        history.back()
-      }),
+      }, wait),
     /** By keyboard. */
     async flip() {
       await input.focus()
