@@ -43,7 +43,7 @@ import { remPixels } from './ui/screen.ts'
 import { featureById, sheet, takePicture } from './ui/slices.ts'
 
 const loaders: Record<RendererName, () => Promise<CreateView>> = {
-  gl: () => import('./map/gl.ts').then(m => m.createGlView),
+  gl: () => import('./map/gl/view.ts').then(m => m.createGlView),
   svg: () => import('./map/svg/view.ts').then(m => m.createSvgView),
 }
 

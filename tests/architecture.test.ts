@@ -78,7 +78,7 @@ describe('imports', () => {
   })
 
   it.each([
-    [/^maplibre-gl(\/|$)/, /^map\/gl\.ts$/],
+    [/^maplibre-gl(\/|$)/, /^map\/gl\//],
     [/^@turf\//, /^(geo\/contract|analysis\/)/],
     [/^geojson-validation$/, /^geo\/contract/],
     [/^preact($|\/)/, /^(ui\/|main\.tsx$)/],

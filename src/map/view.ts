@@ -1,4 +1,4 @@
-/** What the rest of the app knows of a map renderer. MapLibre (`gl.ts`) and SVG (`svg/`) both speak it. */
+/** What the rest of the app knows of a map renderer. MapLibre (`gl/`) and SVG (`svg/`) both speak it. */
 import type { LngLat } from '../geo/types.ts'
 import type { Point, Size } from '../state/camera.ts'
 import type { Camera } from '../state/view-state.ts'

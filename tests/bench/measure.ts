@@ -47,7 +47,12 @@ const maplibre = { page: 'bare-maplibre' } as const
 const leaflet = { page: 'leaflet' } as const
 const openlayers = { page: 'openlayers' } as const
 
-const ready = { read: async (tab: Tab) => ({ ready: await timeOf(tab, 'map:ready') }) }
+const ready = {
+  read: async (tab: Tab) => ({
+    ready: await timeOf(tab, 'map:ready'),
+    drawn: await timeOf(tab, 'map:drawn'),
+  }),
+}
 const shown = { read: async (tab: Tab) => ({ shown: await timeShown(tab, 'map:ready') }) }
 /** Corridors are the layer with the most lines, and have names and road shields. */
 const switched = { read: async (tab: Tab) => ({ time: await switchTime(tab, 'corridors') }) }
@@ -101,6 +106,7 @@ export const measures: Record<string, Measure> = {
     },
     comparisons: [
       compare('map ready, `gl`', 'ms', 'gl.ready', 'MapLibre', 'maplibre.ready', 1.15),
+      compare('the same, drawn by the graphics', 'ms', 'gl.drawn', 'MapLibre', 'maplibre.drawn', 1.15),
       compare('map ready, `svg`', 'ms', 'svg.ready', 'MapLibre', 'maplibre.ready'),
       compare('what the catalogue adds, `gl`', 'ms', 'gl.ready - without.ready', 'limit', 40, 1),
       compare('what the catalogue adds, `svg`', 'ms', 'svg.ready - svgWithout.ready', 'limit', 40, 1),

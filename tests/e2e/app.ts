@@ -34,6 +34,8 @@ export interface Setting {
   scriptsLost?: boolean
   /** What the server answers for files of the plan, in place of the files. */
   files?: Record<string, Reply>
+  /** What the server answers for the worker in which MapLibre cuts its tiles. */
+  worker?: Reply
   /** Another than that of all tests. The browser keeps the app from there. */
   address?: string
   /** Milliseconds that the page seems to have been on its way longer than it was. */
@@ -98,6 +100,7 @@ export class App {
       serviceWorkers: address ? 'allow' : 'block',
     })
     if (setting.scriptsLost) await context.route('**/*.js', reply('offline'))
+    if (setting.worker) await context.route('**/maplibre-gl-worker*.js', reply(setting.worker))
     for (const [file, answer] of Object.entries(files))
       await context.route(`**/geo/*/${file}*`, reply(answer))
     return App.window(context, query, { ...setting, scriptless: scriptless || setting.scriptsLost })

@@ -19,6 +19,17 @@ export function probes(page: Page) {
     const names = await shown.evaluateAll(all => all.map(one => one.classList[1] ?? ''))
     return names.length ? names.join() : null
   }
+  /** Whether MapLibre's picture is in sight, and its pixels for one of the page; `null` before there is one. */
+  const canvas = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#map canvas')
+      return (
+        canvas && {
+          seen: canvas.checkVisibility({ opacityProperty: true }),
+          ratio: canvas.width / canvas.clientWidth,
+        }
+      )
+    })
   /** Whether all that is marked as chosen on the SVG map lies beside the panels. */
   const highlightInSight = () =>
     page.evaluate(() => {
@@ -132,6 +143,7 @@ export function probes(page: Page) {
   return {
     frames,
     firstView,
+    canvas,
     filesAsked,
     shownAt,
     namesInFirstView,

@@ -1,8 +1,9 @@
 /** With WebGL in software, without any, and when it goes away. */
 import { describe, expect, it } from 'vitest'
 import { message } from '../../src/text/messages.ts'
-import { useBrowser } from './app.ts'
+import { type App, useBrowser } from './app.ts'
 import { colours, difference } from './picture.ts'
+import { Held } from './replies.ts'
 
 describe('WebGL in software', () => {
   const apps = useBrowser()
@@ -10,6 +11,21 @@ describe('WebGL in software', () => {
   it('is left alone unless the reader asks for it', async () => {
     const app = await apps.open()
     expect(await app.renderer()).toBe('svg')
+  })
+
+  it.each([
+    ['all is there', async (_: App, worker: Held) => worker.release()],
+    ['the reader moves it', (app: App) => app.drag(-80, 0)],
+  ])('draws small and out of sight until %s', async (_, happens) => {
+    const worker = new Held()
+    const app = await apps.visit('?renderer=gl', { worker })
+    await expect.poll(() => app.look.canvas()).toEqual({ seen: false, ratio: 1 / 16 })
+    expect(await app.look.firstView()).toBe('wide')
+    await happens(app, worker)
+    await expect.poll(() => app.look.canvas()).toEqual({ seen: true, ratio: 1 })
+    worker.release()
+    await app.ready()
+    expect(colours(await app.picture())).toBeGreaterThan(500)
   })
 
   it('comes back after the graphics driver took it away', async () => {
