@@ -1,3 +1,4 @@
+import '../../../styles/facets.css'
 import { signal } from '@preact/signals'
 import { found } from '../../find/found.ts'
 import { filter, toggleFacet } from '../../state/store.ts'

@@ -1,3 +1,4 @@
+import '../../../styles/table.css'
 import { type Item, latest } from '../../find/items.ts'
 import { lang, plan } from '../../state/store.ts'
 import type { Filter } from '../../state/view-state.ts'

@@ -1,4 +1,5 @@
 import '../../../styles/detail.css'
+import '../../../styles/citations.css'
 import { useEffect, useRef } from 'preact/hooks'
 import type { FeatureKey, PlanFeature, PlanLayer } from '../../geo/types.ts'
 import { lang, selected, selectedKey } from '../../state/store.ts'
