@@ -62,6 +62,12 @@ const pixelsAt = (zoom: number) => {
   }
 }
 
+/** Whether boxes meet, or lie closer than so many pixels. */
+const meets = (a: Box, b: Box, gap = 0) =>
+  a[0] < b[2] + gap && a[2] > b[0] - gap && a[1] < b[3] + gap && a[3] > b[1] - gap
+/** Pixels that MapLibre leaves between names: two about each. */
+const between = 4
+
 /** What badges keep clear of at a zoom: the names of areas, and symbols. Sizes are about those of the style. */
 export function obstacles(plan: Plan, context: StyleContext, zoom: number): Box[] {
   const { layers, lang, matches, scale } = context
@@ -72,19 +78,36 @@ export function obstacles(plan: Plan, context: StyleContext, zoom: number): Box[
   const area = Math.min(26, Math.max(14, 14 + 2.4 * (zoom - 7))) * scale
   const point = Math.min(17, 12 + (zoom - 7)) * scale
   const wide = (name: string, size: number) => name.length * size * (lang === 'zh' ? 1.12 : 0.56)
-  return on.flatMap(layer =>
-    pointsOf(layer).map(({ geometry, properties }): Box => {
+  const named = on.flatMap(layer =>
+    pointsOf(layer).map(({ geometry, properties }) => {
       const [x, y] = at(geometry.coordinates)
       const name = lang === 'zh' ? properties.name : properties.nameEn
-      if (properties.area) {
-        const half = wide(name, area) / 2
-        return [x - half, y - area * 0.6, x + half, y + area * 0.6]
-      }
-      // Names of hubs move aside; those of the structure stand at the right of their points.
-      const right = layer.entry.id === 'hubs' ? 0 : wide(name, point)
-      return [x - 10 * scale, y - 10 * scale, x + 12 * scale + right, y + 10 * scale]
+      return { x, y, name, area: properties.area, movesAside: layer.entry.id === 'hubs' }
     }),
   )
+  const areas = named
+    .filter(one => one.area)
+    .map(({ x, y, name }): Box => {
+      const half = wide(name, area) / 2
+      return [x - half, y - area * 0.6, x + half, y + area * 0.6]
+    })
+  const points = named
+    .filter(one => !one.area)
+    .flatMap(({ x, y, name, movesAside }): Box[] => {
+      const symbol: Box = [x - 10 * scale, y - 10 * scale, x + 10 * scale, y + 10 * scale]
+      if (movesAside) return [symbol]
+      const [width, half, near] = [wide(name, point), 0.6 * point, 0.95 * point]
+      // Right, left, below and above, as the style has it.
+      const sides: Box[] = [
+        [x + near, y - half, x + near + width, y + half],
+        [x - near - width, y - half, x - near, y + half],
+        [x - width / 2, y + near, x + width / 2, y + near + 2 * half],
+        [x - width / 2, y - near - 2 * half, x + width / 2, y - near],
+      ]
+      const free = sides.find(side => !areas.some(other => meets(side, other, between)))
+      return free ? [symbol, free] : [symbol]
+    })
+  return [...areas, ...points]
 }
 
 /**
@@ -105,8 +128,6 @@ const tries = (zoom: number, far: number[]): [number, number][] => {
     ] as [number, number][]
   })
 }
-
-const meets = (a: Box, b: Box) => a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1]
 
 /**
  * Badges with their counts at a zoom, the larger count placed first; clear of each other and of `taken`. One without

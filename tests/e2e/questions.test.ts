@@ -5,7 +5,10 @@ import { outlineOf } from '../../src/find/outline.ts'
 import { launchBrowser } from '../browser.ts'
 import { App, desk, phone } from './app.ts'
 import { catalogue } from './plan.ts'
-import { type Question, questions } from './questions.ts'
+import { citizens } from './questions/citizens.ts'
+import { mayors } from './questions/mayors.ts'
+import { planners } from './questions/planners.ts'
+import type { Question } from './questions/question.ts'
 
 let browser: Browser
 /** One window for all questions, and one of the size of a phone. */
@@ -33,8 +36,11 @@ function wrong({ answer: { lines, not = [] } }: Question, shown: string[]) {
   return { missing, against: not.filter(word => shown.some(line => has(line, word))) }
 }
 
-describe.each(['planner', 'citizen', 'mayor'] as const)('a %s asks', who => {
-  it.each(questions.filter(question => question.who === who))('$asks', async question => {
+const groups = { planners, citizens, mayors }
+const questions = Object.values(groups).flat()
+
+describe.each(Object.entries(groups))('%s ask', (_, asked) => {
+  it.each(asked)('$asks', async question => {
     const { acts, read, on = 'desk', lang, answer } = question
     const app = windows[on]
     await app.goTo(`?renderer=svg${lang ? `&lang=${lang}` : ''}`)

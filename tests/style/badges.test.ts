@@ -1,8 +1,10 @@
+import type { Feature, Point } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { inside } from '../../src/geo/inside.ts'
+import type { LngLat } from '../../src/geo/types.ts'
 import { pickBadge } from '../../src/map/pick.ts'
 import { drawScene } from '../../src/map/svg/document.ts'
-import { project } from '../../src/state/camera.ts'
+import { project, toWorld, worldPixels } from '../../src/state/camera.ts'
 import { badgePlaces, obstacles, placeBadges } from '../../src/style/badges.ts'
 import { contextOf, defaultLayers, badges as every, plan, sceneOf } from './plan.ts'
 
@@ -39,6 +41,21 @@ describe.each(placed)('at zoom $zoom', ({ zoom, features }) => {
   it('bear their counts', () => {
     for (const { properties } of features) expect(properties.count).toBe(counts.get(properties.id))
   })
+})
+
+it('keep clear of a name where it goes when that of an area takes its side', () => {
+  const yuzhong = plan.layers.flatMap(l => l.features).find(f => f.properties.id === 'point-yuzhong')
+  const { coordinates } = (yuzhong as Feature<Point>).geometry
+  /** Whether a place so many pixels from the star is kept. */
+  const isKept = (zoom: number, dx: number, dy: number) => {
+    const [x, y] = toWorld(coordinates as LngLat).map(share => share * worldPixels(zoom)) as [number, number]
+    return obstacles(plan, contextOf(defaultLayers), zoom).some(
+      ([left, top, right, bottom]) => x + dx > left && x + dx < right && y + dy > top && y + dy < bottom,
+    )
+  }
+  // On a phone the name of the eco-city covers both sides of the star.
+  expect([isKept(7, 0, 20), isKept(7, 18, 4)]).toEqual([true, false])
+  expect([isKept(9.5, 0, 20), isKept(9.5, 18, 4)]).toEqual([false, true])
 })
 
 it('wait for room, and all have it when the map is near', () => {
