@@ -15,7 +15,7 @@ const pause = 50
 /** Changes that lie no farther apart, in milliseconds, come of one choice. */
 const oneChoice = 20
 /** A way back that ends so soon after a choice was written, in milliseconds, had begun before. */
-const underWay = 200
+const underWay = 500
 
 /** What makes a step. A text is one, not one for each of its letters; so is how faint a layer is. Moves are none. */
 const choicesOf = ({ at: _, layers, filter, ...choices }: ViewState) =>
