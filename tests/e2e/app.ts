@@ -67,10 +67,11 @@ export function useBrowser(options: { webgl?: boolean } = {}) {
       opened.push(app)
       return app
     },
-    /** Opens a link of the app in a window of its own, and waits for the map. */
+    /** Opens a link of the app in a window of its own, and waits for the map, and for what its panel shows of the plan. */
     async open(query = '', setting: Setting = {}): Promise<App> {
       const app = await this.visit(query, setting)
       await app.ready()
+      await app.come()
       return app
     },
   }
@@ -162,6 +163,10 @@ export class App {
   async settled(state: 'ready' | 'error') {
     await this.page.locator(`html[data-map-state="${state}"]`).waitFor({ state: 'attached' })
   }
+  /** Waits until no panel says that the plan is still on its way. */
+  async come() {
+    await this.page.locator('.coming').waitFor({ state: 'detached' })
+  }
   /** With what is loaded after the map: counts at districts come after the first picture. */
   async whole() {
     await this.page.locator('.tabs').waitFor({ state: 'attached' })
@@ -194,6 +199,7 @@ export class App {
   async goTo(query: string) {
     await this.page.goto(this.address + query)
     await this.ready()
+    await this.come()
   }
   async back() {
     await this.page.evaluate(() => history.back())

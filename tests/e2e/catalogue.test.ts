@@ -234,9 +234,10 @@ describe('the list', () => {
 
 it('says that the plan is still coming, not that nothing is found', async () => {
   const projects = new Held()
-  const app = await apps.open('?renderer=svg&tab=catalogue&filter=layer:projects', {
+  const app = await apps.visit('?renderer=svg&tab=catalogue&filter=layer:projects', {
     files: { 'projects.geojson': projects },
   })
+  await app.ready()
   const text = await app.text()
   expect(text).toContain(t('catalogue.coming'))
   expect(text).not.toContain(t('catalogue.nothing'))

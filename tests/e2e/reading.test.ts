@@ -138,6 +138,6 @@ describe('a card', () => {
 
 it('reads in English without a Chinese word', async () => {
   const app = await apps.open(`?renderer=svg&lang=en&tab=reading&filter=clause:${box}`)
+  await expect.poll(() => app.reading().tally()).toContain('on the map')
   expect(await app.look.chinese('.reading')).toEqual([])
-  expect(await app.reading().tally()).toContain('on the map')
 })

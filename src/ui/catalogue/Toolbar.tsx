@@ -15,7 +15,9 @@ export function Toolbar() {
   if (coming.value)
     return (
       <div class="catalogue-bar">
-        <p role="status">{t('catalogue.coming')}</p>
+        <p class="coming" role="status">
+          {t('catalogue.coming')}
+        </p>
       </div>
     )
   return (

@@ -6,7 +6,7 @@ import { ExactnessMark } from './ExactnessMark.tsx'
 
 /** How many projects a clause names, how many places beside them, and how much of both is on the map, how exactly. */
 export function TallyLine({ items }: { items: Item[] }) {
-  if (coming.value) return <p class="tally">{t('catalogue.coming')}</p>
+  if (coming.value) return <p class="tally coming">{t('catalogue.coming')}</p>
   if (items.length === 0) return <p class="tally">{t('reading.nothing')}</p>
   const { projects, places } = byNature(items)
   return (
